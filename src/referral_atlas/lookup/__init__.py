@@ -1,0 +1,1 @@
+"""From a pain drawing to ranked sources with reasons."""

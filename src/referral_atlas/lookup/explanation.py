@@ -1,0 +1,102 @@
+"""Why a candidate stands where it stands: the parts of its score, and in words.
+
+The parts add up to the log-likelihood ratio of the source against one whose pattern is
+empty; with the prior, which is the same for every muscle, nothing else makes the rank.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from referral_atlas.lookup.query import Query
+from referral_atlas.model import Record
+from referral_atlas.vocabulary import ZoneKind
+
+if TYPE_CHECKING:
+    from referral_atlas.lookup.likelihood import LikelihoodModel
+
+
+class Component(Record):
+    """What one term of the query, or one unmarked zone, adds to the score.
+
+    Attributes
+    ----------
+    text : str
+        The term as asked, or the sided area of a zone that was not marked.
+    kind : ZoneKind or None
+        Role that meets it; None where the pattern does not reach.
+    marked : bool
+        True for a term of the query.
+    log_ratio : float
+        Natural log of P(observed | source) / P(observed | pattern-less source).
+    """
+
+    text: str
+    kind: ZoneKind | None
+    marked: bool
+    log_ratio: float
+
+
+def components_of(model: LikelihoodModel, query: Query, row: int) -> tuple[Component, ...]:
+    """Split one source's score into its parts.
+
+    Parameters
+    ----------
+    model : LikelihoodModel
+        The model that ranked it.
+    query : Query
+        What was asked.
+    row : int
+        Row of the source in the model's matrix.
+
+    Returns
+    -------
+    tuple of Component
+        One a term in the order asked, then one a zone that was not asked for.
+    """
+    matrix, p = model.matrix, model.parameters
+    zones = matrix.zones(row)
+    found = []
+    for term in query.terms:
+        kinds = {zones.get(area) for area in term.alternatives}
+        kind = next((k for k in ZoneKind if k in kinds), None)
+        against = np.log1p(-((1 - p.elsewhere) ** len(term.alternatives)))
+        found.append(
+            Component(
+                text=term.text,
+                kind=kind,
+                marked=True,
+                log_ratio=float(model.term_log_probability(term)[row] - against),
+            )
+        )
+    silent = p.unmarked_weight * np.log1p(-p.elsewhere)
+    found += [
+        Component(
+            text=area,
+            kind=zones.get(area),
+            marked=False,
+            log_ratio=model.silence(area, row) - float(silent),
+        )
+        for area in (*zones, *matrix.reported(row))
+        if area not in query.areas
+    ]
+    return tuple(found)
+
+
+def in_words(essential: int, spillover: int, asked: int, *, unmarked: int) -> str:
+    """One sentence on how a pattern meets what was asked.
+
+    Examples
+    --------
+    >>> in_words(1, 1, 3, unmarked=2)
+    'Covers 2 of 3 marked areas (1 essential, 1 spillover); 2 more areas of its pattern unmarked.'
+    """
+    covered = essential + spillover
+    roles = [f"{n} {word}" for n, word in ((essential, "essential"), (spillover, "spillover")) if n]
+    inside = f" ({', '.join(roles)})" if roles else ""
+    noun = "area" if asked == 1 else "areas"
+    more = "area" if unmarked == 1 else "areas"
+    rest = f"; {unmarked} more {more} of its pattern unmarked" if unmarked else ""
+    return f"Covers {covered} of {asked} marked {noun}{inside}{rest}."

@@ -1,0 +1,126 @@
+r"""How well each source explains what was asked: the log-likelihood, vectorised.
+
+With :math:`p_{sa}` the probability that area *a* hurts when source *s* is active and
+*w* the weight of silence,
+
+.. math:: \log L_s = \sum_{t} \log\Bigl(1 - \prod_{a \in t} (1 - p_{sa})\Bigr)
+          + w \sum_{a \notin \cup t} \log(1 - p_{sa})
+
+over the terms *t* of the query: a term is met if any of its areas hurts. Both sums are
+matrix products, so one drawing and a million take the same code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from referral_atlas.lookup.parameters import LookupParameters
+from referral_atlas.lookup.query import Query, Term
+from referral_atlas.lookup.sources import ROLE_CODE, SourceMatrix
+from referral_atlas.vocabulary import ZoneKind
+
+Floats = npt.NDArray[np.float64]
+
+
+def area_probability(matrix: SourceMatrix, parameters: LookupParameters) -> Floats:
+    """P(area hurts | source).
+
+    A measured frequency is averaged with the default of the area's role, the default
+    counting as ``frequency_prior_n`` people.
+
+    Returns
+    -------
+    ndarray, shape (n_sources, n_areas)
+        Probabilities strictly between 0 and 1.
+    """
+    default = np.empty(3)
+    default[ROLE_CODE[None]] = parameters.elsewhere
+    default[ROLE_CODE[ZoneKind.SPILLOVER]] = parameters.spillover
+    default[ROLE_CODE[ZoneKind.ESSENTIAL]] = parameters.essential
+    prior = default[matrix.role]
+    weight = parameters.frequency_prior_n
+    probability: Floats = (matrix.measured_count + weight * prior) / (matrix.measured_n + weight)
+    return probability
+
+
+@dataclass(frozen=True, eq=False)
+class LikelihoodModel:
+    """Log-likelihoods of all sources, and of "none of these" as the last row.
+
+    The unlisted source hurts any marked area with the same small probability and is
+    silent elsewhere like any other source.
+    """
+
+    matrix: SourceMatrix
+    parameters: LookupParameters
+
+    @cached_property
+    def _not_hurting(self) -> Floats:
+        """Log P(area does not hurt), shape (n_areas, n_sources + 1), for marked areas."""
+        p = area_probability(self.matrix, self.parameters)
+        unlisted = np.full((1, p.shape[1]), self.parameters.unlisted)
+        return np.ascontiguousarray(np.log1p(-np.vstack([p, unlisted])).T)
+
+    @cached_property
+    def _silence(self) -> Floats:
+        """Weighted log P(area does not hurt) for unmarked areas, same shape."""
+        silent = self._not_hurting.copy()
+        silent[:, -1] = np.log1p(-self.parameters.elsewhere)
+        return self.parameters.unmarked_weight * silent
+
+    @cached_property
+    def _all_silent(self) -> Floats:
+        return np.asarray(self._silence.sum(axis=0))
+
+    def term_log_probability(self, term: Term) -> Floats:
+        """Log P(term is met | source), shape (n_sources + 1,)."""
+        columns = [self.matrix.column[area] for area in term.alternatives]
+        met: Floats = np.log(-np.expm1(self._not_hurting[columns].sum(axis=0)))
+        return met
+
+    def silence(self, area: str, row: int) -> float:
+        """Weighted log P(area does not hurt | source) of an area nobody marked."""
+        return float(self._silence[self.matrix.column[area], row])
+
+    def log_likelihood(self, queries: Sequence[Query]) -> Floats:
+        """Log-likelihood of every source for every query.
+
+        Parameters
+        ----------
+        queries : sequence of Query
+            Any number of look-ups.
+
+        Returns
+        -------
+        ndarray, shape (n_queries, n_sources + 1)
+            The last column is the unlisted source.
+        """
+        terms = {term.alternatives: term for query in queries for term in query.terms}
+        number = {alternatives: i for i, alternatives in enumerate(terms)}
+        asked = np.zeros((len(queries), len(terms)))
+        marked = np.zeros((len(queries), len(self.matrix.areas)))
+        for row, query in enumerate(queries):
+            asked[row, [number[term.alternatives] for term in query.terms]] = 1
+            marked[row, [self.matrix.column[area] for area in query.areas]] = 1
+        met = np.stack([self.term_log_probability(term) for term in terms.values()])
+        result: Floats = asked @ met + self._all_silent - marked @ self._silence
+        return result
+
+    @cached_property
+    def log_prior(self) -> Floats:
+        """Log prior, shape (n_sources + 1,): the same for every muscle and side.
+
+        A muscle's share is split evenly over its trigger points, so that a muscle does
+        not win by having more of them.
+        """
+        sizes = self.matrix.group_size
+        share = (1 - self.parameters.unlisted_prior) / len(sizes)
+        log_prior: Floats = np.log(
+            np.append(np.repeat(share / sizes, sizes), self.parameters.unlisted_prior)
+        )
+        return log_prior

@@ -1,0 +1,225 @@
+"""Ranked candidates for a query, each with everything its rank rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+import numpy as np
+
+from referral_atlas.lookup.explanation import Component, components_of
+from referral_atlas.lookup.likelihood import Floats, LikelihoodModel
+from referral_atlas.lookup.parameters import parameter_sets
+from referral_atlas.lookup.query import Query
+from referral_atlas.lookup.sources import SourceMatrix, source_matrix
+from referral_atlas.model import Dataset, Record, evidence_grade
+from referral_atlas.vocabulary import (
+    EvidenceGrade,
+    Laterality,
+    MuscleId,
+    TriggerPointId,
+    ZoneKind,
+)
+
+Level = Literal["muscle", "trp"]
+
+
+class Candidate(Record):
+    """One ranked answer: a muscle, or one trigger point, on one side.
+
+    Attributes
+    ----------
+    rank : int
+        1 is best.
+    rank_range : tuple of int
+        Best and worst rank over the ranges of the parameters.
+    trigger_points : tuple
+        The muscle's trigger points, the one that explains most first.
+    side : Laterality or None
+        None where the query does not tell left from right.
+    score : float
+        Posterior probability within the model; for ordering, not for showing.
+    fit : float
+        0 to 1: the share of the evidence a perfect match would give. Not a probability.
+    components : tuple of Component
+        What each area adds to or takes from the leading trigger point's fit.
+    essential, spillover : tuple of str
+        Terms of the query met by an essential, or only by a spillover zone.
+    unexplained : tuple of str
+        Terms of the query the pattern does not cover.
+    unmarked : tuple of str
+        Sided areas of the pattern that the query does not name.
+    """
+
+    rank: int
+    rank_range: tuple[int, int]
+    muscle: MuscleId
+    name: str
+    trigger_points: tuple[TriggerPointId, ...]
+    side: Laterality | None
+    score: float
+    fit: float
+    components: tuple[Component, ...]
+    essential: tuple[str, ...]
+    spillover: tuple[str, ...]
+    unexplained: tuple[str, ...]
+    unmarked: tuple[str, ...]
+    grade: EvidenceGrade
+
+
+class Ranking(Record):
+    """The answer to one look-up."""
+
+    candidates: tuple[Candidate, ...]
+    none_of_these: float
+    """Posterior probability, within the model, of a source this atlas does not list."""
+
+
+@dataclass(frozen=True, eq=False)
+class Lookup:
+    """Everything a look-up needs, built once from a dataset and shared."""
+
+    dataset: Dataset
+
+    @cached_property
+    def matrix(self) -> SourceMatrix:
+        """Sources by areas."""
+        return source_matrix(self.dataset)
+
+    @cached_property
+    def models(self) -> tuple[LikelihoodModel, ...]:
+        """One model for each corner of the parameter ranges, the defaults first."""
+        return tuple(LikelihoodModel(self.matrix, parameters) for parameters in parameter_sets())
+
+    def rank(self, query: Query, *, level: Level = "muscle", top: int | None = None) -> Ranking:
+        """Rank every listed source for a query.
+
+        Parameters
+        ----------
+        query : Query
+            What hurts.
+        level : {"muscle", "trp"}, optional
+            Rank muscles over their trigger points together, or trigger points apart.
+        top : int, optional
+            Give only the best so many.
+
+        Returns
+        -------
+        Ranking
+            Candidates, best first; equal scores in the order of the dataset.
+        """
+        free = _is_side_free(query)
+        scores = np.stack([self._scores(model, query, level, free) for model in self.models])
+        order = np.argsort(-scores[0, :-1], kind="stable")
+        ranks = _ranks(scores[:, :-1])
+        total = np.logaddexp.reduce(scores[0])
+        likelihood = self.models[0].log_likelihood([query])[0]
+        candidates = tuple(
+            self._candidate(
+                query,
+                rows=self._rows(int(item), level),
+                likelihood=likelihood,
+                score=float(np.exp(scores[0, item] - total)),
+                rank=place,
+                rank_range=(int(ranks[:, item].min()), int(ranks[:, item].max())),
+                side_free=free,
+            )
+            for place, item in enumerate(order[:top], start=1)
+        )
+        return Ranking(candidates=candidates, none_of_these=float(np.exp(scores[0, -1] - total)))
+
+    def _scores(
+        self, model: LikelihoodModel, query: Query, level: Level, side_free: bool
+    ) -> Floats:
+        """Log posterior up to a constant, an item a place, the unlisted source last."""
+        joint = model.log_likelihood([query])[0] + model.log_prior
+        items = joint[:-1]
+        if level == "muscle":
+            items = np.logaddexp.reduceat(items, self.matrix.group_start)
+        if side_free:  # left and right rows are equal: keep the left half, with the mass of both
+            items = np.logaddexp(*np.split(items, 2))
+        return np.append(items, joint[-1])
+
+    def _rows(self, item: int, level: Level) -> list[int]:
+        if level == "trp":
+            return [item]
+        start = int(self.matrix.group_start[item])
+        return list(range(start, start + int(self.matrix.group_size[item])))
+
+    def _candidate(
+        self,
+        query: Query,
+        *,
+        rows: list[int],
+        likelihood: Floats,
+        score: float,
+        rank: int,
+        rank_range: tuple[int, int],
+        side_free: bool,
+    ) -> Candidate:
+        by_fit = sorted(rows, key=lambda row: -float(likelihood[row]))
+        lead = self.matrix.sources[by_fit[0]]
+        muscle = self.dataset.muscles[lead.muscle]
+        components = components_of(self.models[0], query, by_fit[0])
+        met = {
+            kind: tuple(c.text for c in components if c.marked and c.kind is kind)
+            for kind in (*ZoneKind, None)
+        }
+        return Candidate(
+            rank=rank,
+            rank_range=rank_range,
+            muscle=lead.muscle,
+            name=muscle.name,
+            trigger_points=tuple(self.matrix.sources[row].trigger_point for row in by_fit),
+            side=None if side_free else lead.side,
+            score=score,
+            fit=_fit(self.models[0], query, components),
+            components=components,
+            essential=met[ZoneKind.ESSENTIAL],
+            spillover=met[ZoneKind.SPILLOVER],
+            unexplained=met[None],
+            unmarked=tuple(c.text for c in components if not c.marked),
+            grade=evidence_grade(muscle.trigger_points[lead.trigger_point].evidence),
+        )
+
+
+def _is_side_free(query: Query) -> bool:
+    """Whether the query reads the same on the other half of the body."""
+    return all(
+        {_mirrored(area) for area in term.alternatives} == set(term.alternatives)
+        for term in query.terms
+    )
+
+
+def _mirrored(area: str) -> str:
+    side, _, name = area.partition(":")
+    return f"{Laterality(side).mirrored.value}:{name}"
+
+
+def _ranks(scores: Floats) -> np.ndarray[tuple[int, ...], np.dtype[np.intp]]:
+    """Rank of each column in each row, 1 best, equal scores sharing the better rank.
+
+    Scores closer than rounding error are equal: the two sides of a midline query are.
+    """
+    rounded = np.round(scores, 9)
+    ordered = -np.sort(-rounded, axis=1)
+    return np.stack(
+        [
+            np.searchsorted(-row_ordered, -row, side="left") + 1
+            for row_ordered, row in zip(ordered, rounded, strict=True)
+        ]
+    )
+
+
+def _fit(model: LikelihoodModel, query: Query, components: tuple[Component, ...]) -> float:
+    """Share of the evidence that a pattern made of exactly the marked areas would give."""
+    p = model.parameters
+    perfect = 0.0
+    for term in query.terms:
+        others = (1 - p.elsewhere) ** (len(term.alternatives) - 1)
+        perfect += float(
+            np.log((1 - (1 - p.essential) * others) / (1 - (1 - p.elsewhere) * others))
+        )
+    gained = sum(component.log_ratio for component in components)
+    return float(np.clip(gained / perfect, 0, 1))
