@@ -111,6 +111,22 @@ class LikelihoodModel:
         result: Floats = asked @ met + self._all_silent - marked @ self._silence
         return result
 
+    def fit(self, query: Query, log_likelihood: float) -> float:
+        """How much of a perfect match a source is, from 0 to 1; not a probability.
+
+        Both the source and a pattern made of exactly the marked areas are measured
+        against a source whose pattern is empty.
+        """
+        p = self.parameters
+        empty = (len(self.matrix.areas) - len(query.areas)) * np.log1p(-p.elsewhere)
+        empty *= p.unmarked_weight
+        perfect = float(empty)
+        for term in query.terms:
+            others = (1 - p.elsewhere) ** (len(term.alternatives) - 1)
+            empty += np.log(1 - (1 - p.elsewhere) * others)
+            perfect += float(np.log(1 - (1 - p.essential) * others))
+        return float(np.clip((log_likelihood - empty) / (perfect - empty), 0, 1))
+
     @cached_property
     def log_prior(self) -> Floats:
         """Log prior, shape (n_sources + 1,): the same for every muscle and side.

@@ -41,7 +41,7 @@ class Mark(Record):
 class PainDrawing(Record):
     """Marked areas by their sided key (``right:temple``), in the order they were marked."""
 
-    marks: Annotated[Mapping[str, Mark], Field(default_factory=lambda: MappingProxyType({}))]
+    marks: Mapping[str, Mark] = Field(default_factory=lambda: MappingProxyType({}))
 
     @field_validator("marks")
     @classmethod

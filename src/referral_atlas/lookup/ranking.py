@@ -109,8 +109,13 @@ class Lookup:
         Ranking
             Candidates, best first; equal scores in the order of the dataset.
         """
-        free = _is_side_free(query)
-        scores = np.stack([self._scores(model, query, level, free) for model in self.models])
+        free = is_side_free(query)
+        scores = np.concatenate(
+            [
+                item_scores(model, model.log_likelihood([query]), level, side_free=free)
+                for model in self.models
+            ]
+        )
         order = np.argsort(-scores[0, :-1], kind="stable")
         ranks = _ranks(scores[:, :-1])
         total = np.logaddexp.reduce(scores[0])
@@ -118,7 +123,7 @@ class Lookup:
         candidates = tuple(
             self._candidate(
                 query,
-                rows=self._rows(int(item), level),
+                rows=self.rows(int(item), level),
                 likelihood=likelihood,
                 score=float(np.exp(scores[0, item] - total)),
                 rank=place,
@@ -129,19 +134,8 @@ class Lookup:
         )
         return Ranking(candidates=candidates, none_of_these=float(np.exp(scores[0, -1] - total)))
 
-    def _scores(
-        self, model: LikelihoodModel, query: Query, level: Level, side_free: bool
-    ) -> Floats:
-        """Log posterior up to a constant, an item a place, the unlisted source last."""
-        joint = model.log_likelihood([query])[0] + model.log_prior
-        items = joint[:-1]
-        if level == "muscle":
-            items = np.logaddexp.reduceat(items, self.matrix.group_start)
-        if side_free:  # left and right rows are equal: keep the left half, with the mass of both
-            items = np.logaddexp(*np.split(items, 2))
-        return np.append(items, joint[-1])
-
-    def _rows(self, item: int, level: Level) -> list[int]:
+    def rows(self, item: int, level: Level) -> list[int]:
+        """Rows of the matrix that make up an item."""
         if level == "trp":
             return [item]
         start = int(self.matrix.group_start[item])
@@ -174,7 +168,7 @@ class Lookup:
             trigger_points=tuple(self.matrix.sources[row].trigger_point for row in by_fit),
             side=None if side_free else lead.side,
             score=score,
-            fit=_fit(self.models[0], query, components),
+            fit=self.models[0].fit(query, float(likelihood[by_fit[0]])),
             components=components,
             essential=met[ZoneKind.ESSENTIAL],
             spillover=met[ZoneKind.SPILLOVER],
@@ -184,7 +178,37 @@ class Lookup:
         )
 
 
-def _is_side_free(query: Query) -> bool:
+def item_scores(
+    model: LikelihoodModel, log_likelihood: Floats, level: Level, *, side_free: bool
+) -> Floats:
+    """Log posterior of every item, up to a constant a query.
+
+    Parameters
+    ----------
+    model : LikelihoodModel
+        The model that gave the likelihoods.
+    log_likelihood : ndarray, shape (n_queries, n_sources + 1)
+        Its :meth:`~LikelihoodModel.log_likelihood`.
+    level : {"muscle", "trp"}
+        What an item is.
+    side_free : bool
+        Whether left and right are one item; their rows are equal then.
+
+    Returns
+    -------
+    ndarray, shape (n_queries, n_items + 1)
+        Left items, then right items unless ``side_free``; the unlisted source last.
+    """
+    joint = log_likelihood + model.log_prior
+    items = joint[:, :-1]
+    if level == "muscle":
+        items = np.logaddexp.reduceat(items, model.matrix.group_start, axis=1)
+    if side_free:
+        items = np.logaddexp(*np.split(items, 2, axis=1))
+    return np.concatenate([items, joint[:, -1:]], axis=1)
+
+
+def is_side_free(query: Query) -> bool:
     """Whether the query reads the same on the other half of the body."""
     return all(
         {_mirrored(area) for area in term.alternatives} == set(term.alternatives)
@@ -210,16 +234,3 @@ def _ranks(scores: Floats) -> np.ndarray[tuple[int, ...], np.dtype[np.intp]]:
             for row_ordered, row in zip(ordered, rounded, strict=True)
         ]
     )
-
-
-def _fit(model: LikelihoodModel, query: Query, components: tuple[Component, ...]) -> float:
-    """Share of the evidence that a pattern made of exactly the marked areas would give."""
-    p = model.parameters
-    perfect = 0.0
-    for term in query.terms:
-        others = (1 - p.elsewhere) ** (len(term.alternatives) - 1)
-        perfect += float(
-            np.log((1 - (1 - p.essential) * others) / (1 - (1 - p.elsewhere) * others))
-        )
-    gained = sum(component.log_ratio for component in components)
-    return float(np.clip(gained / perfect, 0, 1))

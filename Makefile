@@ -1,0 +1,65 @@
+# Everything a newcomer or a developer runs. `make help` lists it.
+# A Python of 3.11 or newer is all the machine needs; the rest goes into .venv.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PORT ?= 8501
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format atlas bench screenshots clean check-python browser
+
+help: ## List the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+check-python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  echo "Referral Atlas needs Python 3.11 or newer; '$(PYTHON)' is $$($(PYTHON) --version 2>&1 || echo missing)." \
+	       "Install one (https://www.python.org/downloads) or name it: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { \
+	  echo "This Python cannot make virtual environments. On Debian or Ubuntu: apt install python3-venv"; exit 1; }
+
+$(VENV)/.run: requirements.txt pyproject.toml | check-python
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing what the app needs into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . || { \
+	  echo "The packages could not be installed. Check the network (only this step needs it) and try again."; exit 1; }
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run
+	@echo "Installing what the tests need into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,atlas]' || { \
+	  echo "The test packages could not be installed. Check the network and try again."; exit 1; }
+	@touch $@
+
+run: $(VENV)/.run ## Start the app on this machine
+	@$(BIN)/python -m streamlit run app.py --server.port $(PORT)
+
+browser: $(VENV)/.dev
+	@$(BIN)/python tests/browser/chromium.py
+
+test: $(VENV)/.dev browser ## Lint, check the data and run every test
+	@$(MAKE) --no-print-directory lint
+	@$(BIN)/python -m referral_atlas check
+	@$(BIN)/python -m pytest -n auto --dist loadgroup
+
+lint: $(VENV)/.dev ## Style and types
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+format: $(VENV)/.dev ## Put the code into the house style
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+atlas: $(VENV)/.dev ## Rebuild data/atlas from the open body mesh (minutes)
+	@$(BIN)/python -m referral_atlas.atlas_build
+
+bench: $(VENV)/.dev browser ## Measure the speed of a click and of the look-up
+	@$(BIN)/python -m benchmarks
+
+screenshots: $(VENV)/.dev browser ## Take the pictures in docs/
+	@$(BIN)/python -m docs.screenshots
+
+clean: ## Delete everything that was installed or built here
+	@rm -rf $(VENV) .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis

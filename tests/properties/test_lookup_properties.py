@@ -1,0 +1,85 @@
+"""What must hold for every drawing, not just for the ones we thought of."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from referral_atlas.lookup.pain_drawing import Mark, PainDrawing
+from referral_atlas.lookup.query import all_sided_keys, query_from_drawing
+from referral_atlas.lookup.ranking import Lookup
+from referral_atlas.model import SidedArea
+
+
+@pytest.fixture(scope="module")
+def lookup(synthetic_dataset):
+    return Lookup(synthetic_dataset)
+
+
+@st.composite
+def drawings(draw, keys):
+    chosen = draw(st.lists(st.sampled_from(keys), min_size=1, max_size=6, unique=True))
+    return PainDrawing().with_marked(chosen)
+
+
+def ranking_of(lookup, drawing, level):
+    return lookup.rank(query_from_drawing(drawing), level=level)
+
+
+def mirrored(key):
+    side, _, area = key.partition(":")
+    return str(SidedArea(area=area, side=side).mirrored)
+
+
+levels = st.sampled_from(["muscle", "trp"])
+
+
+@given(data=st.data(), level=levels)
+def test_probabilities_sum_to_one_and_fits_stay_between_0_and_1(lookup, data, level):
+    drawing = data.draw(drawings(all_sided_keys(lookup.dataset.areas)))
+    ranking = ranking_of(lookup, drawing, level)
+    total = ranking.none_of_these + sum(c.score for c in ranking.candidates)
+    assert total == pytest.approx(1)
+    assert all(0 <= c.fit <= 1 for c in ranking.candidates)
+    assert [c.rank for c in ranking.candidates] == list(range(1, len(ranking.candidates) + 1))
+    scores = [c.score for c in ranking.candidates]
+    assert scores == sorted(scores, reverse=True)
+
+
+@given(data=st.data(), level=levels)
+def test_the_order_of_marking_does_not_matter(lookup, data, level):
+    drawing = data.draw(drawings(all_sided_keys(lookup.dataset.areas)))
+    turned = PainDrawing().with_marked(reversed(drawing.areas))
+    one, other = (ranking_of(lookup, d, level).candidates for d in (drawing, turned))
+    assert [c.score for c in one] == pytest.approx([c.score for c in other])
+
+
+@given(data=st.data(), level=levels)
+def test_a_mirrored_drawing_gives_the_mirrored_answer(lookup, data, level):
+    drawing = data.draw(drawings(all_sided_keys(lookup.dataset.areas)))
+    twin = PainDrawing().with_marked(mirrored(area) for area in drawing.areas)
+
+    def by_source(one, *, flip):
+        return {
+            (c.muscle, c.trigger_points, c.side.mirrored if flip and c.side else c.side): c.score
+            for c in ranking_of(lookup, one, level).candidates
+        }
+
+    assert by_source(drawing, flip=True) == pytest.approx(by_source(twin, flip=False))
+
+
+@given(data=st.data(), level=levels)
+def test_every_mark_is_accounted_for_once(lookup, data, level):
+    drawing = data.draw(drawings(all_sided_keys(lookup.dataset.areas)))
+    for c in ranking_of(lookup, drawing, level).candidates:
+        told = [*c.essential, *c.spillover, *c.unexplained]
+        assert sorted(told) == sorted(drawing.areas)
+        assert not set(c.unmarked) & set(drawing.areas)
+
+
+@given(
+    areas=st.lists(st.sampled_from(["left:a", "right:a", "midline:b"]), unique=True),
+    intensity=st.none() | st.integers(0, 10),
+)
+def test_marking_and_unmarking_is_undone(areas, intensity):
+    start = PainDrawing().with_marked(["left:z"], Mark(intensity=3))
+    assert start.with_marked(areas, Mark(intensity=intensity)).without(areas) == start
