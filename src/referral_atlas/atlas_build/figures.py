@@ -1,0 +1,53 @@
+"""The shapes of the canonical body and of the displayed figures.
+
+The canonical body is only measured, never shown: areas, trigger points and bellies are
+given on it. The displayed figures carry its coordinates along as attributes of their
+vertices, so they may look different and still share every area.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from referral_atlas.atlas_build.arrays import FloatArray
+from referral_atlas.atlas_build.base_mesh import BaseMesh
+from referral_atlas.atlas_build.morph import Shape, around, morph, smooth_patch
+from referral_atlas.atlas_build.skeleton import Body, find_bones
+from referral_atlas.atlas_build.source import SourceFiles
+from referral_atlas.vocabulary import Figure
+
+CANONICAL = Shape(masculinity=0.9, muscle=0.8, weight=0.45)
+"""Coordinates in the dataset are measured on this shape: never change it."""
+
+_CALM_FACE: tuple[tuple[str, float], ...] = ()
+
+FIGURES: dict[Figure, Shape] = {
+    Figure.NEUTRAL: Shape(masculinity=0.9, muscle=0.8, weight=0.45, targets=_CALM_FACE),
+    Figure.FEMALE: Shape(masculinity=0.0, muscle=0.65, weight=0.5, targets=_CALM_FACE),
+    Figure.MALE: Shape(masculinity=1.0, muscle=0.75, weight=0.5, targets=_CALM_FACE),
+}
+
+_NIPPLES = ("breast.L", "breast.R")
+
+
+def canonical_body(mesh: BaseMesh, source: SourceFiles) -> Body:
+    """Return the unposed canonical body."""
+    vertices = morph(mesh, source, CANONICAL)
+    bones = find_bones(mesh, vertices)
+    mask = _around_nipples(vertices, [bones[name].tail for name in _NIPPLES], 0.35)
+    return Body(smooth_patch(vertices, mesh.skin, mask, 30), bones)
+
+
+def figure_body(mesh: BaseMesh, source: SourceFiles, figure: Figure) -> Body:
+    """Return a displayed figure, unposed, without nipples and genitals."""
+    vertices = morph(mesh, source, FIGURES[figure])
+    bones = find_bones(mesh, vertices)
+    mask = _around_nipples(vertices, [bones[name].tail for name in _NIPPLES], 0.35)
+    return Body(smooth_patch(vertices, mesh.skin, mask, 30), bones)
+
+
+def _around_nipples(vertices: FloatArray, centres: list[FloatArray], radius: float) -> FloatArray:
+    masks = [around(vertices, centre, radius) for centre in centres]
+    return np.maximum(*masks)
