@@ -9,9 +9,10 @@ only; the right side is the mirror image.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from referral_atlas.vocabulary import (
     AreaId,
@@ -30,8 +31,18 @@ from referral_atlas.vocabulary import (
     ZoneKind,
 )
 
-Text = Annotated[str, Field(min_length=1)]
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Coordinate = Annotated[float, Field(ge=-12, le=12)]
+XrefId = Annotated[str, Field(pattern=r"^(UBERON|FMA):\d+$")]
+
+
+PERCENT_ROUNDING = 0.6
+"""Percentage points a published percentage may differ from its counts by rounding."""
+
+
+def _counts_disagree(message: str) -> PydanticCustomError:
+    """Say that numbers cannot be true together; its type is the problem code."""
+    return PydanticCustomError("counts_disagree", "{message}", {"message": message})
 
 
 class Record(BaseModel):
@@ -160,7 +171,7 @@ class ZoneFrequency(Record):
     @model_validator(mode="after")
     def _count_within_n(self) -> Self:
         if self.count > self.n:
-            raise ValueError(f"count {self.count} is more than n {self.n}")
+            raise _counts_disagree(f"count {self.count} is more than n {self.n}")
         return self
 
 
@@ -305,12 +316,23 @@ class Needling(Record):
 class BaseRate(Record):
     """How often trigger points are found here in people without pain."""
 
-    state: Annotated[str, Field(pattern="^(latent|active|unspecified)$")]
+    state: Literal["latent", "active", "unspecified"]
     count: Annotated[int, Field(ge=0)] | None = None
     n: Annotated[int, Field(ge=1)]
     percent: Annotated[float, Field(ge=0, le=100)]
     population: Text
     evidence: EvidenceList
+
+    @model_validator(mode="after")
+    def _percent_is_count_of_n(self) -> Self:
+        if self.count is None:
+            return self
+        if self.count > self.n:
+            raise _counts_disagree(f"count {self.count} is more than n {self.n}")
+        exact = 100 * self.count / self.n
+        if abs(exact - self.percent) > PERCENT_ROUNDING:
+            raise _counts_disagree(f"{self.count} of {self.n} is {exact:.1f}, not {self.percent:g}")
+        return self
 
 
 class Muscle(Record):
@@ -321,7 +343,7 @@ class Muscle(Record):
     synonyms: tuple[Text, ...] = ()
     part_of: Text | None = None
     region: Text
-    xrefs: Mapping[Annotated[str, Field(pattern=r"^(UBERON|FMA):\d+$")], str] = {}
+    xrefs: Mapping[XrefId, Literal["exact", "broader"]] = {}
     """Ontology ids as CURIEs, each with its relation: ``exact`` or ``broader``."""
     anatomy: Anatomy
     belly: Belly

@@ -1,0 +1,1 @@
+"""The data under ``data/``: strict reading, checking, loading and tidy tables."""

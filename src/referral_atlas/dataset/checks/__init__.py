@@ -1,0 +1,10 @@
+"""Promises across files: each a small function that names every place it is broken.
+
+They read the files' values rather than model objects, so that one missing field does not
+hide a wrong citation three lines below it.
+"""
+
+from referral_atlas.dataset.checks import bibliography, naming, shapes, zones
+from referral_atlas.dataset.checks.registry import CHECKS, run_checks
+
+__all__ = ["CHECKS", "bibliography", "naming", "run_checks", "shapes", "zones"]

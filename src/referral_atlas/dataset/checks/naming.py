@@ -1,0 +1,127 @@
+"""Names and ids: well formed, unique, and spelled the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from referral_atlas.dataset.checks.registry import check
+from referral_atlas.dataset.document import Document, Value, as_group, texts_in
+from referral_atlas.dataset.sources import ID, Sources
+from referral_atlas.problems import FieldPath, Problem, did_you_mean
+
+
+def _ids(sources: Sources) -> Iterator[tuple[Document, FieldPath]]:
+    """Every place where an id is given to something."""
+    for part in ("regions", "areas", "groups"):
+        for key in as_group(sources.areas.at((part,))):
+            yield sources.areas, (part, key)
+    for key in as_group(sources.references.value):
+        yield sources.references, (key,)
+    for document in sources.muscles.values():
+        for key in as_group(document.at(("trigger_points",))):
+            yield document, ("trigger_points", key)
+
+
+def _folded(text: str) -> str:
+    """The text without the differences that do not make two names."""
+    return " ".join(text.casefold().replace("_", " ").replace("-", " ").split())
+
+
+@check("ID_MALFORMED")
+def every_id_is_well_formed(sources: Sources) -> Iterator[Problem]:
+    """Ids hold small letters, digits and underscores only."""
+    for document, path in _ids(sources):
+        if not ID.fullmatch(str(path[-1])):
+            message = f'"{path[-1]}" holds more than small letters, digits and underscores.'
+            yield document.problem("ID_MALFORMED", path, message)
+
+
+@check("NAME_REPEATED")
+def every_name_is_unique(sources: Sources) -> Iterator[Problem]:
+    """No two areas, groups or muscles share a name, and no group an area's id."""
+    areas = as_group(sources.areas.at(("areas",)))
+    groups = as_group(sources.areas.at(("groups",)))
+    named: list[tuple[str, Document, FieldPath, Value]] = []
+    for key, area in areas.items():
+        for name in ("name", "plain_name"):
+            value = as_group(area).get(name)
+            named.append((f"area {name}", sources.areas, ("areas", key, name), value))
+    for key, group in groups.items():
+        value = as_group(group).get("name")
+        named.append(("group name", sources.areas, ("groups", key, "name"), value))
+        if key in areas:
+            message = f'"{key}" is already the id of an area.'
+            yield sources.areas.problem("NAME_REPEATED", ("groups", key), message)
+    for document in sources.muscles.values():
+        named.append(("muscle name", document, ("name",), document.at(("name",))))
+    seen: dict[tuple[str, str], str] = {}
+    for kind, document, path, value in named:
+        if not isinstance(value, str) or not value.strip():
+            continue
+        here = document.file if kind.startswith("muscle") else str(path[1])
+        first = seen.setdefault((kind, _folded(value)), here)
+        if first != here:
+            message = f'"{value}" is already the {kind.split()[-1]} of {first}.'
+            yield document.problem("NAME_REPEATED", path, message)
+
+
+@check("LIST_REPEATS")
+def no_list_repeats_itself(sources: Sources) -> Iterator[Problem]:
+    """Lists of texts hold each item once; zone lists have a check of their own."""
+    for document in sources.documents:
+        for path, value in document.walk():
+            if path[:1] == ("trigger_points",) and path[-1:] == ("areas",):
+                continue
+            seen: set[str] = set()
+            for index, text in texts_in(value):
+                if text.casefold() in seen and path[-1:] != ("authors",):
+                    message = f'"{text}" is already in the list.'
+                    yield document.problem("LIST_REPEATS", (*path, index), message)
+                seen.add(text.casefold())
+
+
+@check("SATELLITE_UNKNOWN")
+def every_satellite_is_a_muscle(sources: Sources) -> Iterator[Problem]:
+    """Satellites are muscles of the dataset."""
+    for document in sources.muscles.values():
+        for path, value in document.named("satellites"):
+            for index, key in texts_in(value):
+                if key not in sources.muscles:
+                    message = f'there is no file "{key}.yaml" among the muscles.'
+                    yield document.problem(
+                        "SATELLITE_UNKNOWN",
+                        (*path, index),
+                        message,
+                        did_you_mean(key, sources.muscles),
+                    )
+
+
+@check("PART_OF_MIXED")
+def every_whole_is_spelled_one_way(sources: Sources) -> Iterator[Problem]:
+    """Parts of one muscle name it in the same letters; the commonest spelling stands."""
+    spellings: dict[str, dict[str, list[Document]]] = {}
+    for document in sources.muscles.values():
+        value = document.at(("part_of",))
+        if isinstance(value, str) and value.strip():
+            spellings.setdefault(_folded(value), {}).setdefault(value, []).append(document)
+    for found in spellings.values():
+        usual = max(found, key=lambda text: len(found[text]))
+        for spelling, documents in found.items():
+            for document in documents:
+                if spelling != usual:
+                    message = f'"{spelling}" is spelled "{usual}" in {found[usual][0].file}.'
+                    yield document.problem("PART_OF_MIXED", ("part_of",), message)
+
+
+@check("XREF_REPEATED")
+def every_exact_term_means_one_muscle(sources: Sources) -> Iterator[Problem]:
+    """No ontology term is claimed as exact by two muscles."""
+    seen: dict[str, str] = {}
+    for document in sources.muscles.values():
+        for term, relation in as_group(document.at(("xrefs",))).items():
+            if relation != "exact":
+                continue
+            first = seen.setdefault(term, document.file)
+            if first != document.file:
+                message = f'{first} also claims "{term}" exactly.'
+                yield document.problem("XREF_REPEATED", ("xrefs", term), message)

@@ -1,0 +1,120 @@
+"""Load the dataset whole, or say everything that is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from referral_atlas.dataset.checks import run_checks
+from referral_atlas.dataset.parse import AREAS, MUSCLE, REFERENCES, parse
+from referral_atlas.dataset.sources import (
+    AREAS_FILE,
+    MUSCLES_FOLDER,
+    REFERENCES_FILE,
+    Sources,
+    default_data_folder,
+    read_sources,
+    shown_name,
+)
+from referral_atlas.model import Dataset, Muscle
+from referral_atlas.problems import Problem, errors_in, in_order
+from referral_atlas.vocabulary import MuscleId
+
+
+class DatasetError(Exception):
+    """The dataset has errors; it holds every problem of every file."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = in_order(problems)
+        super().__init__("\n".join(str(item) for item in self.problems))
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check read and found."""
+
+    files: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def load_dataset(path: Path | None = None) -> Dataset:
+    """Load everything under the data folder.
+
+    Parameters
+    ----------
+    path : Path, optional
+        The data folder; by default the project's own.
+
+    Raises
+    ------
+    DatasetError
+        If anything is wrong that blocks, with every problem of every file.
+    """
+    dataset, problems = _examine(read_sources(path or default_data_folder()))
+    if dataset is None:
+        raise DatasetError(problems)
+    return dataset
+
+
+def check_dataset(path: Path | None = None) -> list[Problem]:
+    """Every problem of the data folder, errors and warnings, by file and line."""
+    return in_order(_examine(read_sources(path or default_data_folder()))[1])
+
+
+def check_files(files: Iterable[Path], path: Path | None = None) -> CheckReport:
+    """Check some files against the rest of the dataset.
+
+    Parameters
+    ----------
+    files : iterable of Path
+        Files to check; without any, the whole dataset. A file outside the data folder is
+        taken for a muscle.
+    path : Path, optional
+        The data folder; by default the project's own.
+    """
+    folder = path or default_data_folder()
+    chosen = [file.absolute() for file in files]
+    missing = [file for file in chosen if not file.is_file()]
+    inside = {folder.absolute() / AREAS_FILE, folder.absolute() / REFERENCES_FILE}
+    muscles = folder.absolute() / MUSCLES_FOLDER
+    extra = [
+        file
+        for file in chosen
+        if file not in missing and file not in inside and file.parent != muscles
+    ]
+    sources = read_sources(folder, extra)
+    problems = _examine(sources)[1]
+    if not chosen:
+        return CheckReport(sources.files, tuple(in_order(problems)))
+    shown = {shown_name(file, folder) for file in chosen}
+    problems = [item for item in problems if item.file in shown]
+    for file in missing:
+        name = shown_name(file, folder)
+        problems.append(Problem("FILE_MISSING", name, f'the file "{name}" is not there.'))
+    read = tuple(name for name in sources.files if name in shown)
+    return CheckReport(read, tuple(in_order(problems)))
+
+
+def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
+    """Parse and check every file; the dataset is None if anything blocks."""
+    problems = list(sources.problems)
+    for document in sources.documents:
+        problems += document.problems
+    areas, found = parse(sources.areas, AREAS)
+    problems += found
+    references, found = parse(sources.references, REFERENCES)
+    problems += found
+    muscles: dict[MuscleId, Muscle] = {}
+    for key, document in sources.muscles.items():
+        muscle, found = parse(document, MUSCLE)
+        problems += found
+        if muscle is not None:
+            muscles[MuscleId(key)] = muscle
+    problems += run_checks(sources)
+    if errors_in(problems) or areas is None or references is None:
+        return None, problems
+    dataset = Dataset.model_construct(
+        areas=areas, muscles=muscles, references=references, digest=sources.digest
+    )
+    return dataset, problems

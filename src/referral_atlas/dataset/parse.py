@@ -1,0 +1,86 @@
+"""Values to model objects; what does not fit becomes a problem in the file's own words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from referral_atlas.dataset.document import Document
+from referral_atlas.dataset.field_problems import FieldError, describe_field_error
+from referral_atlas.model import AreaCatalogue, Muscle, Reference
+from referral_atlas.problems import FieldPath, Problem, nearest
+from referral_atlas.vocabulary import CitationKey
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape(Generic[T]):
+    """What one kind of file must look like."""
+
+    annotation: Any
+    adapter: TypeAdapter[T]
+
+
+MUSCLE: Shape[Muscle] = Shape(Muscle, TypeAdapter(Muscle))
+AREAS: Shape[AreaCatalogue] = Shape(AreaCatalogue, TypeAdapter(AreaCatalogue))
+REFERENCES: Shape[Mapping[CitationKey, Reference]] = Shape(
+    Mapping[CitationKey, Reference], TypeAdapter(Mapping[CitationKey, Reference])
+)
+
+
+def parse(document: Document, shape: Shape[T]) -> tuple[T | None, list[Problem]]:
+    """Make a model object of a document's values.
+
+    Parameters
+    ----------
+    document : Document
+        A file as it was read.
+    shape : Shape
+        What it must look like.
+
+    Returns
+    -------
+    result : object or None
+        None if anything does not fit, or if the file could not be read whole.
+    problems : list of Problem
+        Every misfit, except of values the reader already complained about.
+    """
+    if document.is_doubtful(()):
+        return None, []
+    try:
+        # JSON is the strict road into pydantic: texts stay texts, lists become tuples.
+        result = shape.adapter.validate_json(json.dumps(document.value), strict=True)
+    except ValidationError as error:
+        return None, _problems(document, shape, error)
+    return (None if document.problems else result), []
+
+
+def _problems(document: Document, shape: Shape[T], error: ValidationError) -> list[Problem]:
+    found = [
+        FieldError(item["type"], tuple(item["loc"]), item["msg"], item.get("ctx", {}))
+        for item in error.errors(include_url=False, include_input=False)
+    ]
+    misspelled = _misspelled(found)
+    return [
+        problem
+        for item in found
+        if not document.is_doubtful(item.path) and item.path not in misspelled
+        for problem in describe_field_error(document, shape.annotation, item)
+    ]
+
+
+def _misspelled(found: list[FieldError]) -> set[FieldPath]:
+    """Missing fields whose misspelled form is there; the misspelling is reported instead."""
+    missing = {item.path for item in found if item.kind == "missing"}
+    result: set[FieldPath] = set()
+    for item in found:
+        if item.kind == "extra_forbidden":
+            beside = [str(path[-1]) for path in missing if path[:-1] == item.path[:-1]]
+            meant = nearest(str(item.path[-1]), beside)
+            result |= {(*item.path[:-1], meant)} if meant else set()
+    return result

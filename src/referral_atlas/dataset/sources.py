@@ -1,0 +1,145 @@
+"""The files of the dataset: where they are, and all of them read."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from referral_atlas.dataset.document import Document, Value, as_group, as_list
+from referral_atlas.dataset.yaml_reader import read_yaml
+from referral_atlas.problems import Problem
+
+ID = re.compile(r"[a-z][a-z0-9_]*")
+"""The form of every id."""
+
+AREAS_FILE = "areas.yaml"
+REFERENCES_FILE = "references.yaml"
+MUSCLES_FOLDER = "muscles"
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Every file of the dataset as it was read."""
+
+    areas: Document
+    references: Document
+    muscles: Mapping[str, Document]
+    """By id, that is by file name."""
+    digest: str = ""
+    """SHA-256 of all names and contents."""
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with the files as such."""
+    files: tuple[str, ...] = field(default=())
+    """Every file that was read."""
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Every file."""
+        return (self.areas, self.references, *self.muscles.values())
+
+    @property
+    def area_ids(self) -> Collection[str]:
+        """Ids of all areas; empty where the list could not be read."""
+        if self.areas.is_doubtful(("areas",)):
+            return ()
+        return as_group(self.areas.at(("areas",))).keys()
+
+    @property
+    def regions(self) -> Collection[str]:
+        """Ids of all regions; empty where the list could not be read."""
+        if self.areas.is_doubtful(("regions",)):
+            return ()
+        return as_group(self.areas.at(("regions",))).keys()
+
+    @property
+    def groups(self) -> Mapping[str, list[str]]:
+        """Areas of each group."""
+        groups = as_group(self.areas.at(("groups",)))
+        return {
+            key: [str(item) for item in as_list(as_group(group).get("areas"))]
+            for key, group in groups.items()
+        }
+
+    @property
+    def midline_areas(self) -> set[str]:
+        """Ids of the areas that have no side."""
+        areas: Mapping[str, Value] = as_group(self.areas.at(("areas",)))
+        return {key for key, area in areas.items() if as_group(area).get("sided") is False}
+
+    @property
+    def citation_keys(self) -> Collection[str]:
+        """Keys of all references; empty where the bibliography could not be read."""
+        if self.references.is_doubtful(()):
+            return ()
+        return as_group(self.references.value).keys()
+
+
+def default_data_folder() -> Path:
+    """The folder ``data`` of the project this package stands in."""
+    return Path(__file__).resolve().parents[3] / "data"
+
+
+def read_sources(folder: Path, extra_muscles: Iterable[Path] = ()) -> Sources:
+    """Read every file of the dataset.
+
+    Parameters
+    ----------
+    folder : Path
+        The data folder.
+    extra_muscles : iterable of Path
+        Muscle files outside the folder, read as if they stood in it.
+    """
+    problems: list[Problem] = []
+    hasher = hashlib.sha256()
+    files: list[str] = []
+
+    def read(path: Path) -> Document:
+        shown = shown_name(path, folder)
+        if not path.is_file():
+            message = f'the file "{shown}" is not there.'
+            problems.append(Problem("FILE_MISSING", shown, message))
+            return Document(shown, doubtful=frozenset({()}))
+        content = path.read_bytes()
+        hasher.update(f"{path.name}\0{len(content)}\0".encode())
+        hasher.update(content)
+        files.append(shown)
+        return read_yaml(content, shown)
+
+    areas, references = read(folder / AREAS_FILE), read(folder / REFERENCES_FILE)
+    muscles: dict[str, Document] = {}
+    for path in [*_muscle_files(folder, problems), *extra_muscles]:
+        problems += _name_problems(path, folder)
+        muscles[path.stem] = read(path)
+    return Sources(
+        areas, references, muscles, hasher.hexdigest(), tuple(problems), tuple(files)
+    )
+
+
+def shown_name(path: Path, folder: Path) -> str:
+    """A file's name as people and annotations know it: ``data/muscles/soleus.yaml``."""
+    path, folder = path.absolute(), folder.absolute()
+    for base in (folder.parent, Path.cwd()):
+        if path.is_relative_to(base):
+            return path.relative_to(base).as_posix()
+    return str(path)
+
+
+def _muscle_files(folder: Path, problems: list[Problem]) -> list[Path]:
+    muscles = folder / MUSCLES_FOLDER
+    if not muscles.is_dir():
+        shown = shown_name(muscles, folder)
+        problems.append(Problem("FILE_MISSING", shown, f'the folder "{shown}" is not there.'))
+        return []
+    return sorted(path for path in muscles.iterdir() if not path.name.startswith("."))
+
+
+def _name_problems(path: Path, folder: Path) -> list[Problem]:
+    if path.suffix == ".yaml" and ID.fullmatch(path.stem):
+        return []
+    better = re.sub(r"[^a-z0-9]+", "_", path.stem.lower()).strip("_")
+    hint = f'Call it "{better}.yaml".' if ID.fullmatch(better) else None
+    message = f'"{path.name}" is not made of small letters, digits and underscores plus ".yaml".'
+    return [Problem("FILE_NAME_INVALID", shown_name(path, folder), message, hint=hint)]
