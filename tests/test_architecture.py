@@ -13,12 +13,12 @@ PAGES = sorted((ROOT / "pages").rglob("*.py"))
 # Layers from the bottom up; a module may import from its own layer and those before it.
 LAYERS = [
     {"vocabulary", "__init__"},
-    {"model", "problems", "problem_codes", "citations"},
+    {"model", "nearest", "problem_codes", "problems", "citations"},
     {"dataset", "atlas"},
     {"lookup"},
     {"figures", "report", "study"},
     {"ui"},
-    {"cli", "cli_lookup", "__main__"},
+    {"cli", "cli_data", "cli_lookup", "__main__"},
 ]
 # A developer's tool beside the layers: reads the model, is read by nobody.
 APART = {"atlas_build"}

@@ -6,13 +6,16 @@ Exit codes: 0 all is well, 1 the data has errors, 2 the command was not understo
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
-from importlib import import_module
-from typing import Final
+from typing import TYPE_CHECKING
 
-COMMAND_MODULES: Final = ("referral_atlas.cli_data",)
-"""Modules that add commands with ``register(commands)``; they import what they need late."""
+from referral_atlas import cli_data, cli_lookup
+from referral_atlas.problems import DatasetError
+
+if TYPE_CHECKING:  # the look-up brings numpy, which most commands do without
+    from referral_atlas.lookup.ranking import Lookup
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,16 +31,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     int
         Exit code.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal may lack › and ·
+    chosen = _parser().parse_args(arguments)
+    try:
+        exit_code: int = chosen.run(chosen)
+    except DatasetError as error:
+        print(error, file=sys.stderr)
+        print("The data has errors; it cannot be used until they are mended.", file=sys.stderr)
+        return 1
+    return exit_code
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="referral_atlas", description="Referral Atlas: a body map of referred muscle pain."
     )
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for name in COMMAND_MODULES:
-        import_module(name).register(commands)
-    chosen = parser.parse_args(arguments)
-    try:
-        exit_code: int = chosen.run(chosen)
-    except BrokenPipeError:
-        sys.stderr.close()
-        return 0
-    return exit_code
+    cli_data.register(commands)
+    cli_lookup.register(commands, _load_lookup)
+    return parser
+
+
+def _load_lookup() -> Lookup:
+    from referral_atlas.dataset.load import load_dataset  # noqa: PLC0415
+    from referral_atlas.lookup.ranking import Lookup  # noqa: PLC0415
+
+    return Lookup(load_dataset())

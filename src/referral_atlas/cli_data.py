@@ -5,14 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from referral_atlas.model import Dataset
+if TYPE_CHECKING:  # pydantic is loaded only by the commands that need it
+    from referral_atlas.model import Muscle
 
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+FEW = 5
+"""So many files of one folder are named one by one."""
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -35,8 +36,8 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def run_check(chosen: argparse.Namespace) -> int:
     """Report every problem; exit code 1 if any is an error."""
-    from referral_atlas.dataset.load import check_files
-    from referral_atlas.problems import errors_in
+    from referral_atlas.dataset.load import check_files  # noqa: PLC0415
+    from referral_atlas.problems import errors_in  # noqa: PLC0415
 
     report = check_files(chosen.files, chosen.data)
     for problem in report.problems:
@@ -44,24 +45,22 @@ def run_check(chosen: argparse.Namespace) -> int:
     errors = len(errors_in(report.problems))
     warnings = len(report.problems) - errors
     print(
-        f"{_names(report.files)}: {_count(errors, 'error')}, {_count(warnings, 'warning')}",
+        f"{_names(report.files)} · {_count(errors, 'error')}, {_count(warnings, 'warning')}",
         file=sys.stderr if chosen.format == "github" else sys.stdout,
     )
     return 1 if errors else 0
 
 
 def _names(files: Sequence[str]) -> str:
-    if not files:
-        return "no file read"
+    """Say which files were read; of a folder's many files only how many."""
     folders: dict[str, list[str]] = {}
     for file in files:
-        folder, _, name = file.rpartition("/")
-        folders.setdefault(folder, []).append(name)
+        folders.setdefault(file.rpartition("/")[0], []).append(file)
     parts = [
-        f"{folder}/{names[0]}" if len(names) == 1 else f"{folder}/ ({', '.join(names)})"
-        for folder, names in folders.items()
+        ", ".join(inside) if len(inside) <= FEW else f"{folder}/ ({len(inside)} files)"
+        for folder, inside in folders.items()
     ]
-    return f"{_count(len(files), 'file')} read: {'; '.join(parts).lstrip('/')}"
+    return f"{_count(len(files), 'file')} read" + (f": {', '.join(parts)}" if parts else "")
 
 
 def _count(number: int, noun: str) -> str:
@@ -70,9 +69,8 @@ def _count(number: int, noun: str) -> str:
 
 def run_areas(chosen: argparse.Namespace) -> int:
     """List every area of the body map."""
-    dataset = _dataset(chosen)
-    if dataset is None:
-        return 1
+    from referral_atlas.dataset.load import load_dataset  # noqa: PLC0415
+
     rows = [
         {
             "id": key,
@@ -83,7 +81,7 @@ def run_areas(chosen: argparse.Namespace) -> int:
             "deep": area.deep,
             "synonyms": list(area.synonyms),
         }
-        for key, area in dataset.areas.areas.items()
+        for key, area in load_dataset(chosen.data).areas.areas.items()
     ]
     _show(rows, chosen.json)
     return 0
@@ -91,64 +89,54 @@ def run_areas(chosen: argparse.Namespace) -> int:
 
 def run_muscles(chosen: argparse.Namespace) -> int:
     """List every muscle with its trigger points and patterns."""
-    dataset = _dataset(chosen)
-    if dataset is None:
-        return 1
-    rows = [
-        {
-            "id": key,
-            "name": muscle.name,
-            "part_of": muscle.part_of,
-            "region": muscle.region,
-            "trigger_points": [
-                {
-                    "id": trp_key,
-                    "essential": list(trp.essential.areas),
-                    "spillover": list(trp.spillover.areas) if trp.spillover else [],
-                    "citations": list(dict.fromkeys(item.source for item in trp.evidence)),
-                }
-                for trp_key, trp in muscle.trigger_points.items()
-            ],
-        }
-        for key, muscle in dataset.muscles.items()
-    ]
-    if not chosen.json:
-        rows = [
-            {
-                "muscle": row["id"] if number == 0 else "",
-                "region": row["region"] if number == 0 else "",
-                "trp": trp["id"],
-                "essential": trp["essential"],
-                "spillover": trp["spillover"],
-            }
-            for row in rows
-            for number, trp in enumerate(row["trigger_points"])
-        ]
+    from referral_atlas.dataset.load import load_dataset  # noqa: PLC0415
+
+    muscles = load_dataset(chosen.data).muscles
+    if chosen.json:
+        rows = [_muscle_for_programs(key, muscle) for key, muscle in muscles.items()]
+    else:
+        rows = [row for key, muscle in muscles.items() for row in _muscle_rows(key, muscle)]
     _show(rows, chosen.json)
     return 0
 
 
+def _muscle_for_programs(key: str, muscle: Muscle) -> dict[str, Any]:
+    return {
+        "id": key,
+        "name": muscle.name,
+        "part_of": muscle.part_of,
+        "region": muscle.region,
+        "trigger_points": [
+            {
+                "id": trp_key,
+                "essential": list(trp.essential.areas),
+                "spillover": list(trp.spillover.areas) if trp.spillover else [],
+                "citations": list(dict.fromkeys(item.source for item in trp.evidence)),
+            }
+            for trp_key, trp in muscle.trigger_points.items()
+        ],
+    }
+
+
+def _muscle_rows(key: str, muscle: Muscle) -> Iterator[dict[str, Any]]:
+    for number, (trp_key, trp) in enumerate(muscle.trigger_points.items()):
+        yield {
+            "muscle": "" if number else key,
+            "region": "" if number else muscle.region,
+            "trp": trp_key,
+            "essential": list(trp.essential.areas),
+            "spillover": list(trp.spillover.areas) if trp.spillover else [],
+        }
+
+
 def run_schema(chosen: argparse.Namespace) -> int:
     """Write the JSON Schemas for editors and the page of problem codes."""
-    from referral_atlas.dataset.schema import write_generated
-    from referral_atlas.dataset.sources import default_data_folder
+    from referral_atlas.dataset.schema import write_generated  # noqa: PLC0415
+    from referral_atlas.dataset.sources import default_data_folder  # noqa: PLC0415
 
-    folder = chosen.data or default_data_folder()
-    for path in write_generated(folder):
+    for path in write_generated(chosen.data or default_data_folder()):
         print(f"wrote {path}")
     return 0
-
-
-def _dataset(chosen: argparse.Namespace) -> Dataset | None:
-    """Load the dataset, or say on stderr what is wrong with it."""
-    from referral_atlas.dataset.load import DatasetError, load_dataset
-
-    try:
-        return load_dataset(chosen.data)
-    except DatasetError as error:
-        print(error, file=sys.stderr)
-        print("The data has errors; it cannot be used until they are mended.", file=sys.stderr)
-        return None
 
 
 def _show(rows: Sequence[dict[str, Any]], as_json: bool) -> None:

@@ -7,8 +7,7 @@ says for each whether it blocks (error) or only asks for a look (warning).
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from referral_atlas.problem_codes import CODES, Level
@@ -69,6 +68,14 @@ class Problem:
         return f"::{self.level.value} {place},title={self.code}::{_escape(self.sentence)}"
 
 
+class DatasetError(Exception):
+    """The dataset has errors; it holds every problem of every file."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = in_order(problems)
+        super().__init__("\n".join(str(item) for item in self.problems))
+
+
 def breadcrumbs(path: FieldPath) -> str:
     """Spell a path as people read it: ``trp1 › essential › evidence 1 › source``."""
     steps: list[str] = []
@@ -92,34 +99,6 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
 def errors_in(problems: Iterable[Problem]) -> list[Problem]:
     """The problems that block."""
     return [item for item in problems if item.level is Level.ERROR]
-
-
-def nearest(word: str, allowed: Iterable[str]) -> str | None:
-    """The allowed word most like the one written, or None if none is near.
-
-    Parameters
-    ----------
-    word : str
-        What was written.
-    allowed : iterable of str
-        What could have been meant.
-    """
-    by_folded = {item.casefold(): item for item in allowed}
-    found = difflib.get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.65)
-    return by_folded[found[0]] if found else None
-
-
-def did_you_mean(word: str, allowed: Iterable[str]) -> str | None:
-    """Ask for the nearest allowed word, or None if none is near."""
-    found = nearest(word, allowed)
-    return None if found is None else f'Did you mean "{found}"?'
-
-
-def listed(words: Sequence[str], conjunction: str = "or") -> str:
-    """Join words as in a sentence: ``a, b or c``."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"
 
 
 def _escape(text: str) -> str:

@@ -52,9 +52,7 @@ class Document:
                 value = items[step] if step < len(items) else None
         return value
 
-    def problem(
-        self, code: str, path: FieldPath, message: str, hint: str | None = None
-    ) -> Problem:
+    def problem(self, code: str, path: FieldPath, message: str, hint: str | None = None) -> Problem:
         """Describe a fault of the value at a path."""
         return Problem(code, self.file, message, self.line_of(path), path, hint)
 

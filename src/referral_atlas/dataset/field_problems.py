@@ -6,17 +6,17 @@ know them. Everything a message says about what is allowed is taken from the mod
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import Enum
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from referral_atlas.dataset.document import Document, Value
+from referral_atlas.dataset.document import Document, Value, as_list
+from referral_atlas.nearest import did_you_mean, listed
 from referral_atlas.problem_codes import CODES
-from referral_atlas.problems import FieldPath, Problem, did_you_mean, listed
+from referral_atlas.problems import FieldPath, Problem
 from referral_atlas.vocabulary import EVIDENCE_KIND_LABEL, EvidenceKind
 
 KEY_MARK = "[key]"
@@ -52,10 +52,34 @@ class FieldError:
     context: Mapping[str, Any]
 
 
-def describe_field_error(
-    document: Document, annotation: Any, error: FieldError
-) -> Iterator[Problem]:
-    """Turn one misfit into a problem (or none, if another one already explains it).
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A misfit with everything needed to speak about it."""
+
+    document: Document
+    annotation: Any
+    error: FieldError
+
+    @property
+    def path(self) -> FieldPath:
+        return self.error.path
+
+    @property
+    def written(self) -> Value:
+        return self.document.at(self.path)
+
+    def type_of(self, path: FieldPath) -> Any:
+        return type_at(self.annotation, path)
+
+    def problem(self, code: str, message: str, hint: str | None = None) -> Problem:
+        return self.document.problem(code, self.path, message, hint)
+
+    def problem_around(self, code: str, message: str) -> Problem:
+        return self.document.problem(code, self.path[:-1], message)
+
+
+def describe_field_error(document: Document, annotation: Any, error: FieldError) -> Problem | None:
+    """Turn one misfit into a problem.
 
     Parameters
     ----------
@@ -65,17 +89,22 @@ def describe_field_error(
         The model of the whole file.
     error : FieldError
         The misfit.
+
+    Returns
+    -------
+    Problem or None
+        None if another misfit already explains this one.
     """
+    case = _Case(document, annotation, error)
     describe = _DESCRIBERS.get(error.kind)
     if describe is not None:
-        yield from describe(document, annotation, error)
-    elif error.kind in _EXPECTED:
-        yield _wrong_type(document, error)
-    elif error.kind in _LIMITS:
-        yield _out_of_range(document, error)
-    else:
-        code = error.kind.upper() if error.kind.upper() in CODES else "VALUE_NOT_ALLOWED"
-        yield document.problem(code, error.path, f"{error.message}.")
+        return describe(case)
+    if error.kind in _EXPECTED:
+        return _wrong_type(case)
+    if error.kind in _LIMITS:
+        return _out_of_range(case)
+    code = error.kind.upper() if error.kind.upper() in CODES else "VALUE_NOT_ALLOWED"
+    return case.problem(code, f"{error.message}.")
 
 
 def type_at(annotation: Any, path: FieldPath) -> Any:
@@ -105,7 +134,7 @@ def _bare(annotation: Any) -> Any:
     return annotation
 
 
-def _written(value: Value) -> str:
+def _in_words(value: Value) -> str:
     """What stands in the file, in plain words."""
     if isinstance(value, bool):
         return f"the truth value {str(value).lower()}"
@@ -116,52 +145,46 @@ def _written(value: Value) -> str:
     return "a list" if isinstance(value, list) else "a group of fields"
 
 
-def _missing(document: Document, annotation: Any, error: FieldError) -> Iterator[Problem]:
-    name = error.path[-1]
-    around = error.path[:-1]
+def _missing(case: _Case) -> Problem | None:
+    name = case.path[-1]
     if isinstance(name, int):
-        needed = len(get_args(type_at(annotation, around)))
-        written = document.at(around)
-        has = len(written) if isinstance(written, list) else 0
-        if name == has:  # the first of the missing ones speaks for all
-            message = f"needs {needed} numbers, but has {has}."
-            yield document.problem("LIST_WRONG_LENGTH", around, message)
-    elif name.endswith("evidence"):
+        around = case.path[:-1]
+        needed = len(get_args(case.type_of(around)))
+        has = len(as_list(case.document.at(around)))
+        if name > has:
+            return None  # the first of the missing ones speaks for all
+        return case.problem_around("LIST_WRONG_LENGTH", f"needs {needed} items, but has {has}.")
+    if name.endswith("evidence"):
         message = f'"{name}" is missing: nothing says where this stands.'
-        yield document.problem("EVIDENCE_MISSING", around, message)
-    else:
-        yield document.problem("FIELD_MISSING", around, f'the field "{name}" is missing.')
+        return case.problem_around("EVIDENCE_MISSING", message)
+    return case.problem_around("FIELD_MISSING", f'the field "{name}" is missing.')
 
 
-def _unknown(document: Document, annotation: Any, error: FieldError) -> Iterator[Problem]:
-    name = str(error.path[-1])
-    around = type_at(annotation, error.path[:-1])
+def _unknown(case: _Case) -> Problem:
+    name = str(case.path[-1])
+    around = case.type_of(case.path[:-1])
     allowed = list(around.model_fields) if around is not None else []
-    hint = did_you_mean(name, allowed) or f"Fields here: {listed(allowed, 'and')}."
-    yield Problem(
+    return Problem(
         "FIELD_UNKNOWN",
-        document.file,
+        case.document.file,
         f'there is no field "{name}" here.',
-        document.line_of_key(error.path),
-        error.path[:-1],
-        hint,
+        case.document.line_of_key(case.path),
+        case.path[:-1],
+        did_you_mean(name, allowed) or f"Fields here: {listed(allowed, 'and')}.",
     )
 
 
-def _not_in_list(document: Document, annotation: Any, error: FieldError) -> Iterator[Problem]:
-    written = document.at(error.path)
-    if written is None:
-        yield document.problem("VALUE_EMPTY", error.path, "there is no value.")
-        return
-    kind = type_at(annotation, error.path)
+def _not_in_list(case: _Case) -> Problem:
+    if case.written is None:
+        return case.problem("VALUE_EMPTY", "there is no value.")
+    kind = case.type_of(case.path)
     if get_origin(kind) is Literal:
         allowed = [str(item) for item in get_args(kind)]
     else:
-        allowed = [str(item.value) for item in kind] if issubclass(kind, Enum) else []
-    message = f"{_written(written)} is not one of {listed([_with_label(item) for item in allowed])}."
-    yield document.problem(
-        "VALUE_NOT_ALLOWED", error.path, message, did_you_mean(str(written), allowed)
-    )
+        allowed = [str(item.value) for item in kind]
+    choice = listed([_with_label(item) for item in allowed])
+    message = f"{_in_words(case.written)} is not one of {choice}."
+    return case.problem("VALUE_NOT_ALLOWED", message, did_you_mean(str(case.written), allowed))
 
 
 def _with_label(value: str) -> str:
@@ -170,55 +193,50 @@ def _with_label(value: str) -> str:
     return value if label in ("", value.replace("_", " ")) else f"{value} ({label})"
 
 
-def _malformed(document: Document, annotation: Any, error: FieldError) -> Iterator[Problem]:
-    path = error.path[:-1] if error.path[-1] == KEY_MARK else error.path
-    code = "XREF_MALFORMED" if "xrefs" in path else "VALUE_NOT_ALLOWED"
-    message = f'"{path[-1]}" is not an ontology id like UBERON:0002380 or FMA:32546.'
-    if code != "XREF_MALFORMED":
-        message = f"{_written(document.at(path))} has not the form that is needed."
-    yield document.problem(code, path, message)
+def _malformed(case: _Case) -> Problem:
+    if case.path[-1] == KEY_MARK:
+        message = f'"{case.path[-2]}" is not an ontology id like UBERON:0002380 or FMA:32546.'
+        return case.problem_around("XREF_MALFORMED", message)
+    return case.problem("VALUE_NOT_ALLOWED", f"{_in_words(case.written)} has the wrong form.")
 
 
-def _empty(document: Document, annotation: Any, error: FieldError) -> Iterator[Problem]:
-    yield document.problem("VALUE_EMPTY", error.path, "the text is empty.")
+def _empty(case: _Case) -> Problem:
+    return case.problem("VALUE_EMPTY", "the text is empty.")
 
 
-def _wrong_length(document: Document, annotation: Any, error: FieldError) -> Iterator[Problem]:
-    written = document.at(error.path)
+def _wrong_length(case: _Case) -> Problem | None:
+    written = case.written
     has = len(written) if isinstance(written, list | dict) else 0
-    least, most = error.context.get("min_length"), error.context.get("max_length")
+    least, most = case.error.context.get("min_length"), case.error.context.get("max_length")
     if least is not None and has >= least:
-        return  # long enough as written; its faulty items are reported by themselves
-    name = str(error.path[-1]) if error.path else ""
-    if name.endswith("evidence"):
+        return None  # long enough as written; its faulty items are reported by themselves
+    if str(case.path[-1]).endswith("evidence"):
         message = "the list is empty: nothing says where this stands."
-        yield document.problem("EVIDENCE_MISSING", error.path, message)
-        return
+        return case.problem("EVIDENCE_MISSING", message)
     bound = f"at least {least}" if least is not None else f"at most {most}"
-    message = f"needs {bound} {'item' if (least or most) == 1 else 'items'}, but has {has}."
-    yield document.problem("LIST_WRONG_LENGTH", error.path, message)
+    noun = "item" if 1 in (least, most) else "items"
+    return case.problem("LIST_WRONG_LENGTH", f"needs {bound} {noun}, but has {has}.")
 
 
-def _wrong_type(document: Document, error: FieldError) -> Problem:
-    written = document.at(error.path)
-    expected = _EXPECTED[error.kind]
+def _wrong_type(case: _Case) -> Problem:
+    expected = _EXPECTED[case.error.kind]
+    written = case.written
     if written is None:
-        return document.problem("VALUE_EMPTY", error.path, f"there is no value; needed: {expected}.")
+        return case.problem("VALUE_EMPTY", f"there is no value; needed: {expected}.")
     hint = None
     if isinstance(written, str) and "group" in expected and ":" in written:
         hint = "Is a space missing after the colon?"
-    message = f"needed is {expected}; written is {_written(written)}."
-    return document.problem("VALUE_WRONG_TYPE", error.path, message, hint)
+    message = f"needed is {expected}; written is {_in_words(written)}."
+    return case.problem("VALUE_WRONG_TYPE", message, hint)
 
 
-def _out_of_range(document: Document, error: FieldError) -> Problem:
-    name, words = _LIMITS[error.kind]
-    message = f"{_written(document.at(error.path))} must be {words} {error.context[name]:g}."
-    return document.problem("VALUE_OUT_OF_RANGE", error.path, message)
+def _out_of_range(case: _Case) -> Problem:
+    name, words = _LIMITS[case.error.kind]
+    message = f"{_in_words(case.written)} must be {words} {case.error.context[name]:g}."
+    return case.problem("VALUE_OUT_OF_RANGE", message)
 
 
-_Describer = Callable[[Document, Any, FieldError], Iterator[Problem]]
-_DESCRIBERS: dict[str, _Describer] = {
+_DESCRIBERS: dict[str, Callable[[_Case], Problem | None]] = {
     "missing": _missing,
     "extra_forbidden": _unknown,
     "enum": _not_in_list,

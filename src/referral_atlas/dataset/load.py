@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from referral_atlas.dataset.checks import run_checks
-from referral_atlas.dataset.parse import AREAS, MUSCLE, REFERENCES, parse
+from referral_atlas.dataset.parse import AREAS, MUSCLE, REFERENCES, Parsed, parse
 from referral_atlas.dataset.sources import (
     AREAS_FILE,
     MUSCLES_FOLDER,
@@ -17,17 +18,11 @@ from referral_atlas.dataset.sources import (
     read_sources,
     shown_name,
 )
-from referral_atlas.model import Dataset, Muscle
-from referral_atlas.problems import Problem, errors_in, in_order
+from referral_atlas.model import Dataset
+from referral_atlas.problems import DatasetError, Problem, errors_in, in_order
 from referral_atlas.vocabulary import MuscleId
 
-
-class DatasetError(Exception):
-    """The dataset has errors; it holds every problem of every file."""
-
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = in_order(problems)
-        super().__init__("\n".join(str(item) for item in self.problems))
+__all__ = ["CheckReport", "DatasetError", "check_dataset", "check_files", "load_dataset"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +96,19 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
     problems = list(sources.problems)
     for document in sources.documents:
         problems += document.problems
-    areas, found = parse(sources.areas, AREAS)
-    problems += found
-    references, found = parse(sources.references, REFERENCES)
-    problems += found
-    muscles: dict[MuscleId, Muscle] = {}
-    for key, document in sources.muscles.items():
-        muscle, found = parse(document, MUSCLE)
-        problems += found
-        if muscle is not None:
-            muscles[MuscleId(key)] = muscle
+    areas = parse(sources.areas, AREAS)
+    references = parse(sources.references, REFERENCES)
+    muscles = {MuscleId(key): parse(document, MUSCLE) for key, document in sources.muscles.items()}
+    everything: list[Parsed[Any]] = [areas, references, *muscles.values()]
+    for parsed in everything:
+        problems += parsed.problems
     problems += run_checks(sources)
-    if errors_in(problems) or areas is None or references is None:
+    if errors_in(problems) or areas.result is None or references.result is None:
         return None, problems
-    dataset = Dataset.model_construct(
-        areas=areas, muscles=muscles, references=references, digest=sources.digest
+    dataset = Dataset(
+        areas=areas.result,
+        muscles={key: parsed.result for key, parsed in muscles.items() if parsed.result},
+        references=references.result,
+        digest=sources.digest,
     )
     return dataset, problems

@@ -12,7 +12,8 @@ from pydantic import TypeAdapter, ValidationError
 from referral_atlas.dataset.document import Document
 from referral_atlas.dataset.field_problems import FieldError, describe_field_error
 from referral_atlas.model import AreaCatalogue, Muscle, Reference
-from referral_atlas.problems import FieldPath, Problem, nearest
+from referral_atlas.nearest import nearest
+from referral_atlas.problems import FieldPath, Problem
 from referral_atlas.vocabulary import CitationKey
 
 T = TypeVar("T")
@@ -26,6 +27,14 @@ class Shape(Generic[T]):
     adapter: TypeAdapter[T]
 
 
+@dataclass(frozen=True, slots=True)
+class Parsed(Generic[T]):
+    """A model object, or what kept it from being made."""
+
+    result: T | None
+    problems: tuple[Problem, ...] = ()
+
+
 MUSCLE: Shape[Muscle] = Shape(Muscle, TypeAdapter(Muscle))
 AREAS: Shape[AreaCatalogue] = Shape(AreaCatalogue, TypeAdapter(AreaCatalogue))
 REFERENCES: Shape[Mapping[CitationKey, Reference]] = Shape(
@@ -33,7 +42,7 @@ REFERENCES: Shape[Mapping[CitationKey, Reference]] = Shape(
 )
 
 
-def parse(document: Document, shape: Shape[T]) -> tuple[T | None, list[Problem]]:
+def parse(document: Document, shape: Shape[T]) -> Parsed[T]:
     """Make a model object of a document's values.
 
     Parameters
@@ -45,33 +54,32 @@ def parse(document: Document, shape: Shape[T]) -> tuple[T | None, list[Problem]]
 
     Returns
     -------
-    result : object or None
-        None if anything does not fit, or if the file could not be read whole.
-    problems : list of Problem
-        Every misfit, except of values the reader already complained about.
+    Parsed
+        The object, or None if anything does not fit or the file could not be read whole;
+        and every misfit, except of values the reader already complained about.
     """
     if document.is_doubtful(()):
-        return None, []
+        return Parsed(None)
     try:
         # JSON is the strict road into pydantic: texts stay texts, lists become tuples.
         result = shape.adapter.validate_json(json.dumps(document.value), strict=True)
     except ValidationError as error:
-        return None, _problems(document, shape, error)
-    return (None if document.problems else result), []
+        return Parsed(None, tuple(_problems(document, shape.annotation, error)))
+    return Parsed(None if document.problems else result)
 
 
-def _problems(document: Document, shape: Shape[T], error: ValidationError) -> list[Problem]:
+def _problems(document: Document, annotation: Any, error: ValidationError) -> list[Problem]:
     found = [
         FieldError(item["type"], tuple(item["loc"]), item["msg"], item.get("ctx", {}))
         for item in error.errors(include_url=False, include_input=False)
     ]
     misspelled = _misspelled(found)
-    return [
-        problem
+    described = (
+        describe_field_error(document, annotation, item)
         for item in found
         if not document.is_doubtful(item.path) and item.path not in misspelled
-        for problem in describe_field_error(document, shape.annotation, item)
-    ]
+    )
+    return [problem for problem in described if problem is not None]
 
 
 def _misspelled(found: list[FieldError]) -> set[FieldPath]:

@@ -25,8 +25,10 @@ _DOUBTFUL_NUMBER = re.compile(
     ) | \.(nan|NaN|NAN)""",
     re.VERBOSE,
 )
-_TRUTH_WORDS = {"yes": "true", "on": "true", "true": "true"}
-_FALSE_WORDS = {"no": "false", "off": "false", "false": "false"}
+_TRUTH = {
+    **dict.fromkeys(("yes", "on", "true"), "true"),
+    **dict.fromkeys(("no", "off", "false"), "false"),
+}
 _FIXED: dict[str, Scalar] = {"true": True, "false": False, "null": None, "": None}
 _NOTHING = {"~", "null"}
 
@@ -50,27 +52,22 @@ def read_plain(text: str) -> tuple[Scalar, str | None, str | None]:
     """
     if text in _FIXED:
         return _FIXED[text], None, None
-    first = text[0]
-    if first.isalpha() or first == "~":
-        return _read_word(text)
-    if first not in "+-.0123456789":
-        return text, None, None
+    folded = text.lower()
+    if folded in _TRUTH:
+        message = f'"{text}" may be a word or the truth value {_TRUTH[folded]}.'
+        return text, "BOOLEAN_UNCLEAR", message
+    if folded in _NOTHING:
+        return text, "NULL_UNCLEAR", f'"{text}" may be a word or a sign for "no value".'
+    return _read_number(text) if text[0] in "+-.0123456789" else (text, None, None)
+
+
+def _read_number(text: str) -> tuple[Scalar, str | None, str | None]:
     if _WHOLE.fullmatch(text):
         return int(text), None, None
     if _DECIMAL.fullmatch(text):
         return float(text), None, None
     if _DOUBTFUL_NUMBER.fullmatch(text):
         return text, "NUMBER_UNCLEAR", f'"{text}" can be read as a number in more than one way.'
-    return text, None, None
-
-
-def _read_word(text: str) -> tuple[Scalar, str | None, str | None]:
-    folded = text.lower()
-    if folded in _TRUTH_WORDS or folded in _FALSE_WORDS:
-        meant = _TRUTH_WORDS.get(folded) or _FALSE_WORDS[folded]
-        return text, "BOOLEAN_UNCLEAR", f'"{text}" may be a word or the truth value {meant}.'
-    if folded in _NOTHING:
-        return text, "NULL_UNCLEAR", f'"{text}" may be a word or a sign for "no value".'
     return text, None, None
 
 

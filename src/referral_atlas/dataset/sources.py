@@ -113,9 +113,7 @@ def read_sources(folder: Path, extra_muscles: Iterable[Path] = ()) -> Sources:
     for path in [*_muscle_files(folder, problems), *extra_muscles]:
         problems += _name_problems(path, folder)
         muscles[path.stem] = read(path)
-    return Sources(
-        areas, references, muscles, hasher.hexdigest(), tuple(problems), tuple(files)
-    )
+    return Sources(areas, references, muscles, hasher.hexdigest(), tuple(problems), tuple(files))
 
 
 def shown_name(path: Path, folder: Path) -> str:

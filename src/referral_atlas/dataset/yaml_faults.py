@@ -16,6 +16,16 @@ _GLUED_ITEM = re.compile(r"(\s*(?:-\s+)+\w+):(?=[^\s:/])")
 _TOP_KEY = re.compile(r"(?P<key>[^\s#\-:][^:]*):(\s|$)")
 _CURLY_QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"'})
 
+_BEGUN = {
+    "quoted scalar": "a quote is opened here but not closed.",
+    "flow sequence": 'the list opened here with "[" is not closed, or lacks a comma.',
+    "flow mapping": 'the group opened here with "{" is not closed, or lacks a comma or colon.',
+    "simple key": 'this line is neither "field: value" nor a list item.',
+}
+"""Faults best shown where the thing begins, by what the reader was in the middle of."""
+_INSIDE = ("", " ", "#", "-")
+"""First characters of lines that belong to the top-level part above them."""
+
 SMART_QUOTES = "“”„‟«»‘’‚‛"
 """Quotes of word processors; YAML takes them for letters."""
 
@@ -109,41 +119,32 @@ def _unquoted(lines: list[str], fault: Fault, line: int) -> Diagnosis | None:
         return None
     escaped = value.replace("\\", "\\\\").replace('"', '\\"')
     message = f'the text "{value}" must be in quotes, because {why}.'
-    return _mended(
-        lines, line, f'{found.group("start")}"{escaped}"', "YAML_QUOTES_NEEDED", message
-    )
+    return _mended(lines, line, f'{found.group("start")}"{escaped}"', "YAML_QUOTES_NEEDED", message)
 
 
 def _mended(lines: list[str], at: int, text: str, code: str, message: str) -> Diagnosis:
     return Diagnosis(code, at, message, [*lines[:at], text, *lines[at + 1 :]])
 
 
-def _in_plain_words(
-    lines: list[str], fault: Fault, line: int, begun: int
-) -> tuple[int, str]:
+def _in_plain_words(lines: list[str], fault: Fault, line: int, begun: int) -> tuple[int, str]:
     indent = len(lines[line]) - len(lines[line].lstrip())
-    if "quoted scalar" in fault.context:
-        return begun, "a quote is opened here but not closed."
-    if "flow sequence" in fault.context:
-        return begun, 'the list opened here with "[" is not closed, or lacks a comma.'
-    if "flow mapping" in fault.context:
-        return begun, 'the group opened here with "{" is not closed, or lacks a comma or colon.'
-    if "simple key" in fault.context:
-        return begun, 'this line is neither "field: value" nor a list item.'
+    for context, message in _BEGUN.items():
+        if context in fault.context:
+            return begun, message
     if "mapping values" in fault.problem:
         return line, "this line is indented deeper than the one above, which already has a value."
-    if "block" in fault.context and fault.column > indent:
+    if "block" not in fault.context:
+        return line, "the layout of this line cannot be understood."
+    if fault.column > indent:
         return line, "there is more text after a closing quote or bracket."
-    if "block" in fault.context:
-        return line, "the indentation of this line does not match the lines above."
-    return line, "the layout of this line cannot be understood."
+    return line, "the indentation of this line does not match the lines above."
 
 
 def _without_part(lines: list[str], at: int, message: str) -> Diagnosis:
     """Leave out the top-level part a line stands in, keeping its name and all line numbers."""
     code = "YAML_UNREADABLE"
     first = at
-    while first > 0 and not _TOP_KEY.match(lines[first]) and lines[first][:1] in ("", " ", "#", "-"):
+    while first > 0 and not _TOP_KEY.match(lines[first]) and lines[first][:1] in _INSIDE:
         first -= 1
     found = _TOP_KEY.match(lines[first])
     if not found:
@@ -151,7 +152,7 @@ def _without_part(lines: list[str], at: int, message: str) -> Diagnosis:
             return Diagnosis(code, at, message, None)
         return Diagnosis(code, at, message, [*lines[:at], "", *lines[at + 1 :]])
     end = first + 1
-    while end < len(lines) and lines[end][:1] in ("", " ", "#", "-"):
+    while end < len(lines) and lines[end][:1] in _INSIDE:
         end += 1
     kept = [f"{found.group('key')}:", *[""] * (end - first - 1)]
     if kept == lines[first:end]:

@@ -55,9 +55,7 @@ def read_yaml(content: bytes | str, file: str) -> Document:
             value = builder.build("\n".join(lines))
         except yaml.YAMLError as error:
             diagnosis = diagnose(lines, _fault(error))
-            problems.append(
-                Problem(diagnosis.code, file, diagnosis.message, diagnosis.line + 1)
-            )
+            problems.append(Problem(diagnosis.code, file, diagnosis.message, diagnosis.line + 1))
             if diagnosis.lines is None:
                 break
             lines = diagnosis.lines
@@ -69,24 +67,23 @@ def read_yaml(content: bytes | str, file: str) -> Document:
         if value is None:
             break
         doubtful = frozenset(lost | builder.doubtful)
-        return Document(
-            file, value, builder.lines, builder.key_lines, tuple(problems), doubtful
-        )
+        return Document(file, value, builder.lines, builder.key_lines, tuple(problems), doubtful)
     return Document(file, problems=tuple(problems), doubtful=frozenset({()}))
 
 
 def _decoded(content: bytes | str, file: str, problems: list[Problem]) -> str:
+    text = content if isinstance(content, str) else ""
     if isinstance(content, bytes):
         try:
-            content = content.decode("utf-8-sig")
+            text = content.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = content[: error.start].count(b"\n") + 1
             message = "from here on the file is not UTF-8."
             problems.append(
                 Problem("FILE_NOT_UTF8", file, message, line, hint="Save it again as UTF-8.")
             )
-            content = content.decode("utf-8", errors="replace")
-    return content.replace("\r\n", "\n").replace("\r", "\n")
+            text = content.decode("utf-8", errors="replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _cleaned(line: str, number: int, file: str, problems: list[Problem]) -> str:
@@ -103,17 +100,15 @@ def _cleaned(line: str, number: int, file: str, problems: list[Problem]) -> str:
             f"there is an invisible character (U+{ord(hidden.group()):04X}) "
             f"at column {hidden.start() + 1}."
         )
-        problems.append(
-            Problem("YAML_HIDDEN_CHARACTER", file, message, number, hint="Delete it.")
-        )
+        problems.append(Problem("YAML_HIDDEN_CHARACTER", file, message, number, hint="Delete it."))
         line = _HIDDEN.sub(" ", line)
     return line
 
 
 def _fault(error: yaml.YAMLError) -> Fault:
-    mark = getattr(error, "problem_mark", None)
+    mark: Any = getattr(error, "problem_mark", None)
     line = mark.line if mark else 0
-    begun = getattr(error, "context_mark", None)
+    begun: Any = getattr(error, "context_mark", None)
     return Fault(
         problem=getattr(error, "problem", None) or "",
         context=getattr(error, "context", None) or "",
@@ -142,7 +137,8 @@ class _Builder:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    line = event.start_mark.line + 1
+                    mark: Any = event.start_mark
+                    line = mark.line + 1
                     message = "a second document begins here."
                     self.problems.append(
                         Problem("YAML_SEVERAL_DOCUMENTS", self.file, message, line)
@@ -245,9 +241,7 @@ class _Builder:
             return key, None
         name, rest = found.groups()
         message = f'a space is missing after the colon of "{name}:".'
-        self.problems.append(
-            Problem("YAML_SPACE_MISSING", self.file, message, line, (*path, name))
-        )
+        self.problems.append(Problem("YAML_SPACE_MISSING", self.file, message, line, (*path, name)))
         self.lines[(*path, name)] = line
         self.doubtful.add((*path, name))
         return name, rest.strip("\"'")
@@ -273,8 +267,6 @@ class _Builder:
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
 
-    def _complain(
-        self, code: str, path: FieldPath, message: str, hint: str | None = None
-    ) -> None:
+    def _complain(self, code: str, path: FieldPath, message: str, hint: str | None = None) -> None:
         self.problems.append(Problem(code, self.file, message, self.lines[path], path, hint))
         self.doubtful.add(path)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from referral_atlas.dataset.checks.registry import check
 from referral_atlas.dataset.document import Document, Value, as_group, as_list
 from referral_atlas.dataset.sources import Sources
-from referral_atlas.problems import FieldPath, Problem, did_you_mean
+from referral_atlas.nearest import did_you_mean
+from referral_atlas.problems import FieldPath, Problem
 from referral_atlas.vocabulary import EvidenceKind
 
 STRONG_KINDS = (
@@ -153,7 +154,8 @@ def is_isbn(text: str) -> bool:
     """Whether the check digit of an ISBN of 10 or 13 digits fits."""
     digits = text.replace("-", "").replace(" ", "").upper()
     if re.fullmatch(r"\d{13}", digits):
-        return sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(digits)) % 10 == 0
+        odd, even = digits[::2], digits[1::2]
+        return (sum(map(int, odd)) + 3 * sum(map(int, even))) % 10 == 0
     if re.fullmatch(r"\d{9}[\dX]", digits):
         values = [10 if digit == "X" else int(digit) for digit in digits]
         return sum(value * (10 - place) for place, value in enumerate(values)) % 11 == 0

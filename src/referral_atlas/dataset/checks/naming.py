@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from referral_atlas.dataset.checks.registry import check
 from referral_atlas.dataset.document import Document, Value, as_group, texts_in
 from referral_atlas.dataset.sources import ID, Sources
-from referral_atlas.problems import FieldPath, Problem, did_you_mean
+from referral_atlas.nearest import did_you_mean
+from referral_atlas.problems import FieldPath, Problem
 
 
 def _ids(sources: Sources) -> Iterator[tuple[Document, FieldPath]]:
@@ -52,8 +53,10 @@ def every_name_is_unique(sources: Sources) -> Iterator[Problem]:
         if key in areas:
             message = f'"{key}" is already the id of an area.'
             yield sources.areas.problem("NAME_REPEATED", ("groups", key), message)
-    for document in sources.muscles.values():
-        named.append(("muscle name", document, ("name",), document.at(("name",))))
+    named += [
+        ("muscle name", document, ("name",), document.at(("name",)))
+        for document in sources.muscles.values()
+    ]
     seen: dict[tuple[str, str], str] = {}
     for kind, document, path, value in named:
         if not isinstance(value, str) or not value.strip():

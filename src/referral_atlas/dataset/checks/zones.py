@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from referral_atlas.dataset.checks.registry import check, text_lists
 from referral_atlas.dataset.document import Document, Value, as_group, as_list, texts_in
 from referral_atlas.dataset.sources import Sources
-from referral_atlas.problems import FieldPath, Problem, did_you_mean, listed
+from referral_atlas.nearest import did_you_mean, listed
+from referral_atlas.problems import FieldPath, Problem
 from referral_atlas.vocabulary import SideRelation, ZoneKind
 
 _RELATIONS = [item.value for item in SideRelation]
@@ -106,9 +107,7 @@ def no_zone_is_listed_twice(sources: Sources) -> Iterator[Problem]:
                 if before is not None:
                     also = "twice" if before == kind else f"as {before} and as {kind}"
                     message = f'"{area}" is listed {also}.'
-                    yield document.problem(
-                        "ZONE_REPEATED", (*path, "areas", index), message
-                    )
+                    yield document.problem("ZONE_REPEATED", (*path, "areas", index), message)
                 seen.update(dict.fromkeys(places, kind))
 
 
