@@ -1,0 +1,93 @@
+"""The project's colours: chosen here, once, for every figure and the map control.
+
+Essential and spillover zones are vermilion, what the person marked is blue: the pair of
+Okabe and Ito's palette that stays apart in every common form of colour blindness. Colour
+never carries a meaning alone: essential zones are solid, spillover zones hatched, marks
+outlined and dotted.
+
+References
+----------
+Okabe M, Ito K. Color universal design. 2008. https://jfly.uni-koeln.de/color/
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Colours of one theme, as CSS colours."""
+
+    essential: str
+    """Fill of essential zones."""
+    essential_line: str
+    spillover: str
+    """Hatching of spillover zones."""
+    spillover_ground: str
+    """Fill under the hatching."""
+    marked: str
+    """Fill of areas a person marked."""
+    marked_line: str
+    leftover: str
+    """Outline of marked areas the shown pattern does not explain."""
+    point: str
+    """Disc of a trigger point."""
+    point_line: str
+    belly: str
+    """Outline of a muscle belly."""
+    hover: str
+    border: str
+    """Lines between areas."""
+    focus: str
+    focus_ground: str
+    text: str
+    muted: str
+    surface: str
+    """Background of labels that float over the picture."""
+
+
+LIGHT = Palette(
+    essential="#d1430c",
+    essential_line="#8f2b04",
+    spillover="#d1430c",
+    spillover_ground="#f6c4ac",
+    marked="#3f8fd8",
+    marked_line="#0b4f96",
+    leftover="#4b2c86",
+    point="#1d1b20",
+    point_line="#ffffff",
+    belly="#00665c",
+    hover="#1f6fb8",
+    border="#3c3a38",
+    focus="#101014",
+    focus_ground="#ffffff",
+    text="#1d1f24",
+    muted="#5b606b",
+    surface="#ffffff",
+)
+
+DARK = Palette(
+    essential="#e0531b",
+    essential_line="#7d2503",
+    spillover="#d1430c",
+    spillover_ground="#f3b597",
+    marked="#4a9be6",
+    marked_line="#08407c",
+    leftover="#45237f",
+    point="#16151a",
+    point_line="#ffffff",
+    belly="#00594f",
+    hover="#1b66ab",
+    border="#35322f",
+    focus="#ffffff",
+    focus_ground="#101014",
+    text="#eceef2",
+    muted="#a7adb8",
+    surface="#23262d",
+)
+
+
+def css_variables(palette: Palette) -> dict[str, str]:
+    """Name the palette's colours as CSS custom properties: ``--ra-essential-line``."""
+    return {f"--ra-{name.replace('_', '-')}": value for name, value in asdict(palette).items()}

@@ -1,0 +1,134 @@
+// Tabs for the views, tools for marking, buttons for zooming, and the key to the colours.
+
+import { html, svg } from "./elements.js";
+
+const ICONS = {
+  point: "M5 3l13 8-5.6 1.4L9.6 18z",
+  brush: "M20 3c-4 1-9 6-11 9l3 3c3-2 8-7 9-11zM8 13c-3 0-4 2-4 4 0 1-1 2-2 2 2 2 9 2 9-3z",
+  lasso: "M12 4c5 0 9 2.5 9 6s-4 6-9 6-9-2.5-9-6 4-6 9-6zM7 15c-2 1-2 4 1 5",
+  erase: "M4 16l9-10 7 6-7 8H8zM9 11l7 6M3 20h18",
+  undo: "M9 6L4 11l5 5M4 11h10a6 6 0 0 1 0 10h-3",
+  redo: "M15 6l5 5-5 5M20 11H10a6 6 0 0 0 0 10h3",
+  clear: "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13",
+  plus: "M12 5v14M5 12h14",
+  minus: "M5 12h14",
+  fit: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5",
+};
+
+const icon = (name) =>
+  svg("svg", { viewBox: "0 0 24 24", class: "icon", "aria-hidden": "true" }, svg("path", { d: ICONS[name] }));
+
+/** A button that cannot be used stays focusable, so that the keyboard is not thrown out of the bar. */
+function button(name, label, act) {
+  const attributes = { type: "button", class: "tool", "aria-label": label, title: label, "data-tool": name };
+  const element = html("button", attributes, icon(name));
+  element.onclick = () => element.getAttribute("aria-disabled") !== "true" && act();
+  return element;
+}
+
+const enable = (element, enabled) => element.setAttribute("aria-disabled", !enabled);
+
+/** Arrow keys move inside a group of buttons that is one tab stop. */
+function roving(group) {
+  group.onkeydown = (event) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const items = [...group.querySelectorAll("button")];
+    const at = items.indexOf(group.getRootNode().activeElement);
+    if (!step || at < 0) return;
+    event.preventDefault();
+    const next = items[(at + step + items.length) % items.length];
+    next.focus();
+    if (next.getAttribute("role") === "tab") next.click();
+  };
+}
+
+export function tabBar(choose) {
+  const bar = html("div", { class: "tabs", role: "tablist", "aria-label": "View of the body" });
+  roving(bar);
+  return {
+    element: bar,
+    /** @param more ids of tabs that show something painted which the chosen one does not */
+    show(tabs, chosen, more) {
+      const kept = new Map([...bar.children].map((tab) => [tab.dataset.tab, tab]));
+      bar.replaceChildren(
+        ...tabs.map((tab) => {
+          const element = kept.get(tab.id) ?? html("button", { type: "button", role: "tab", class: "tab", "data-tab": tab.id }, tab.title);
+          element.onclick = () => choose(tab);
+          element.setAttribute("aria-selected", tab.id === chosen.id);
+          element.tabIndex = tab.id === chosen.id ? 0 : -1;
+          element.toggleAttribute("data-more", more.has(tab.id));
+          element.title = more.has(tab.id) ? "Painted areas are seen here that are hidden in the view shown" : "";
+          return element;
+        }),
+      );
+    },
+  };
+}
+
+export function toolBar(on) {
+  const tools = {
+    point: button("point", "Point: mark one area at a time", () => on.tool("point")),
+    brush: button("brush", "Brush: mark areas by painting over them", () => on.tool("brush")),
+    lasso: button("lasso", "Lasso: mark all areas inside a loop", () => on.tool("lasso")),
+  };
+  const erase = button("erase", "Eraser: brush and lasso take marks away (or hold Shift)", () => on.erase());
+  const undo = button("undo", "Undo", () => on.undo());
+  const redo = button("redo", "Redo", () => on.redo());
+  const clear = button("clear", "Clear all marks", () => on.clear());
+  const bar = html("div", { class: "tools", role: "toolbar", "aria-label": "Marking" },
+    html("span", { class: "group" }, ...Object.values(tools), erase),
+    html("span", { class: "group" }, undo, redo, clear),
+  );
+  roving(bar);
+  return {
+    element: bar,
+    show({ tool, erasing, canUndo, canRedo, canClear }) {
+      for (const [name, element] of Object.entries(tools)) element.setAttribute("aria-pressed", name === tool);
+      erase.setAttribute("aria-pressed", erasing);
+      enable(undo, canUndo);
+      enable(redo, canRedo);
+      enable(clear, canClear);
+    },
+  };
+}
+
+export function zoomButtons(stage) {
+  const more = button("plus", "Zoom in (Ctrl and wheel, or pinch)", () => stage.zoomBy(1.5));
+  const less = button("minus", "Zoom out", () => stage.zoomBy(1 / 1.5));
+  const fit = button("fit", "Show all", () => stage.fit());
+  const group = html("div", { class: "zoom", role: "group", "aria-label": "Zoom" }, more, less, fit);
+  return {
+    element: group,
+    show() {
+      enable(less, stage.zoom.k > 1);
+      enable(fit, stage.zoom.k > 1);
+    },
+  };
+}
+
+const KEY = [
+  ["essential", "essential zone"],
+  ["spillover", "spillover zone"],
+  ["marked", "marked"],
+  ["leftover", "marked, not explained"],
+  ["point", "trigger point"],
+  ["belly", "muscle"],
+  ["deep", "deep muscle"],
+];
+
+/** The key names only what is painted. */
+export function key() {
+  const element = html("div", { class: "key" });
+  return {
+    element,
+    show(present) {
+      const shown = KEY.filter(([name]) => present.has(name));
+      const names = shown.map(([name]) => name).join();
+      if (element.dataset.names === names) return;
+      element.dataset.names = names;
+      element.replaceChildren(
+        ...shown.map(([name, words]) => html("span", {}, html("i", { class: `swatch ${name}` }), words)),
+      );
+    },
+  };
+}

@@ -1,0 +1,177 @@
+"""The map control as pages use it: what goes to the browser and what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import streamlit as st
+
+from referral_atlas.atlas import Atlas
+from referral_atlas.lookup.pain_drawing import PainDrawing
+from referral_atlas.model import AreaCatalogue
+from referral_atlas.ui import state
+from referral_atlas.ui.body_map.overlays import MapBelly, MapPoint, belly_rows, point_rows
+from referral_atlas.ui.body_map.served import assets_url, folder_url, legend_url, plotly_url
+from referral_atlas.ui.map_edits import MapEdit, parse_edits
+from referral_atlas.vocabulary import Figure, Laterality, View, ZoneKind
+
+__all__ = ["BodyMapResult", "MapBelly", "MapPoint", "body_map", "map_data", "sided_keys"]
+
+Names = Literal["plain", "clinical"]
+
+_VALUE = "sent"
+
+# Streamlit sends a component's script with every rerun, so it is this short; the map
+# itself is fetched once.
+_LOADER = """
+export default async function (component) {
+  const url = new URL(component.data.assets + "/main.js", document.baseURI);
+  const map = await import(url.href);
+  return map.default(component);
+}
+"""
+
+
+@dataclass(frozen=True)
+class BodyMapResult:
+    """What the page learns from the map in this run."""
+
+    edits: int
+    """Number of the last edit carried out; it grows by one an edit."""
+    touched: str | None
+    """Sided key of the area touched last, marked or not."""
+
+
+def sided_keys(areas: AreaCatalogue) -> frozenset[str]:
+    """Every sided area there is, deep sites included: ``left:temple``, ``midline:sacrum``."""
+    both = (Laterality.LEFT, Laterality.RIGHT)
+    return frozenset(
+        f"{side.value}:{key}"
+        for key, area in areas.areas.items()
+        for side in (both if area.sided else (Laterality.MIDLINE,))
+    )
+
+
+def body_map(
+    key: str,
+    *,
+    atlas: Atlas,
+    areas: AreaCatalogue,
+    selection: PainDrawing,
+    pattern: Mapping[str, ZoneKind] | None = None,
+    points: Sequence[MapPoint] = (),
+    bellies: Sequence[MapBelly] = (),
+    figure: Figure = Figure.NEUTRAL,
+    views: Sequence[View] | None = None,
+    names: Names = "plain",
+    height: int | None = None,
+    on_edit: Callable[[Iterable[MapEdit]], None] | None = None,
+) -> BodyMapResult:
+    """Show the map, and carry out what is done on it.
+
+    Parameters
+    ----------
+    key : str
+        Key of the widget; one map a key and page.
+    atlas : Atlas
+        Shapes, pictures and projection.
+    areas : AreaCatalogue
+        Names of the areas.
+    selection : PainDrawing
+        The areas to show as marked.
+    pattern : mapping of sided area to ZoneKind, optional
+        A referral pattern to paint over the marks.
+    points, bellies : sequence
+        Trigger points and muscle outlines to draw.
+    figure : Figure
+        Body shape.
+    views : sequence of View, optional
+        Views to open with; front and back if not given.
+    names : {"plain", "clinical"}
+        Which of an area's names is shown and read out.
+    height : int, optional
+        Height of the picture in CSS pixels; by default it follows the window.
+    on_edit : callable, optional
+        Gets the new edits before the page runs again, usually ``state.apply_edits``.
+        Without it the map does not mark: a click only reports the area.
+
+    Returns
+    -------
+    BodyMapResult
+        The area touched last and how many edits there were.
+    """
+    known = sided_keys(areas)
+
+    def carry_out() -> None:
+        sent = parse_edits(state.component_value(key, _VALUE), known)
+        edits = state.take_new_edits(key, sent)
+        if on_edit is not None:
+            on_edit(edits)
+
+    data = map_data(
+        atlas=atlas,
+        selection=selection,
+        pattern=pattern,
+        points=points,
+        bellies=bellies,
+        figure=figure,
+    )
+    done = state.acknowledged(key)
+    data |= {
+        "assets": assets_url(),
+        "atlas": folder_url("atlas", Path(atlas.folder)),
+        "version": atlas.version,
+        "legend": legend_url(areas),
+        "plotly": plotly_url(),
+        "client": done.client,
+        "ack": done.number,
+        "views": [View(view).value for view in views] if views else None,
+        "names": names,
+        "height": height,
+        "marks": on_edit is not None,
+        "undo": state.can_undo(),
+        "redo": state.can_redo(),
+    }
+    mount = st.components.v2.component("referral_atlas_body_map", html="<div></div>", js=_LOADER)
+    mount(key=key, data=data, on_sent_change=carry_out)
+    return BodyMapResult(edits=done.number, touched=done.touched)
+
+
+def map_data(
+    *,
+    atlas: Atlas,
+    selection: PainDrawing,
+    pattern: Mapping[str, ZoneKind] | None = None,
+    points: Sequence[MapPoint] = (),
+    bellies: Sequence[MapBelly] = (),
+    figure: Figure = Figure.NEUTRAL,
+) -> dict[str, object]:
+    """What is painted, as ids and a few numbers.
+
+    Returns
+    -------
+    dict
+        ``marked``: sided area to intensity (-1 where none was given); ``essential`` and
+        ``spillover``: sided areas, or None without a pattern; ``points`` and ``bellies``:
+        rows of `point_rows` and `belly_rows`, in 1/1000 dm.
+    """
+    zones = {
+        kind.value: [area for area, found in pattern.items() if found is kind]
+        if pattern is not None
+        else None
+        for kind in ZoneKind
+    }
+    marked = {
+        area: -1 if mark.intensity is None else mark.intensity
+        for area, mark in selection.marks.items()
+    }
+    return {
+        "figure": figure.value,
+        "marked": marked,
+        **zones,
+        "points": point_rows(atlas, figure, points),
+        "bellies": belly_rows(atlas, figure, bellies),
+    }

@@ -1,0 +1,84 @@
+"""The folders a browser may fetch from while the app runs, and their addresses.
+
+Streamlit serves a declared component's folder under ``/component/<name>/``. The map's
+scripts, the atlas and plotly.js are fetched from there once, so that neither shapes nor
+pictures ever travel with a rerun.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import tempfile
+from pathlib import Path
+
+import plotly
+import streamlit as st
+from streamlit.components.v1 import declare_component
+
+from referral_atlas.figures.style import DARK, LIGHT, css_variables
+from referral_atlas.model import AreaCatalogue
+
+_ASSETS = Path(__file__).parent / "assets"
+
+
+@functools.cache
+def folder_url(name: str, folder: Path) -> str:
+    """Serve a folder for the life of the process.
+
+    Parameters
+    ----------
+    name : str
+        A word for the address; one folder a name.
+    folder : Path
+        Absolute; everything in it becomes readable for visitors.
+
+    Returns
+    -------
+    str
+        Address without host, below which the files lie.
+    """
+    component = declare_component(name, path=str(folder))
+    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    return f"{'/' + base if base else ''}/component/{component.name}"
+
+
+def assets_url() -> str:
+    """Address of the map's own scripts and styles."""
+    return folder_url("assets", _ASSETS)
+
+
+def plotly_url() -> str:
+    """Address of the plotly.js that the installed plotly package carries."""
+    folder = Path(str(plotly.__file__)).parent / "package_data"
+    return folder_url("plotly", folder) + "/plotly.min.js"
+
+
+def legend_url(areas: AreaCatalogue) -> str:
+    """Address of a small file with the areas' names and the colours.
+
+    The name of the file changes with its contents, so a browser never keeps an old one.
+    """
+    text = _legend(areas)
+    name = f"legend-{hashlib.sha256(text.encode()).hexdigest()[:12]}.json"
+    folder = _scratch_folder()
+    path = folder / name
+    if not path.exists():
+        path.write_text(text, encoding="utf-8")
+    return f"{folder_url('legend', folder)}/{name}"
+
+
+def _legend(areas: AreaCatalogue) -> str:
+    names = {key: [area.plain_name, area.name] for key, area in areas.areas.items()}
+    colours = {"light": css_variables(LIGHT), "dark": css_variables(DARK)}
+    return json.dumps({"areas": names, "colours": colours}, separators=(",", ":"))
+
+
+@functools.cache
+def _scratch() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="referral-atlas-")
+
+
+def _scratch_folder() -> Path:
+    return Path(_scratch().name).resolve()

@@ -1,0 +1,250 @@
+"""Everything the app remembers of one visitor; the only module that touches session state.
+
+One pain drawing drives every control: the map, the list and the sliders all read and
+change it through the functions here. It lives in the session only: never in the address
+bar, a log or a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Literal
+
+import streamlit as st
+
+from referral_atlas.lookup.pain_drawing import Mark, PainDrawing, PainQuality
+from referral_atlas.ui.map_edits import EditKind, MapEdit, SentEdits
+from referral_atlas.vocabulary import Figure, MuscleId
+
+_HISTORY = "referral_atlas_history"
+_FIGURE = "referral_atlas_figure"
+_AUDIENCE = "referral_atlas_audience"
+_CANDIDATE = "referral_atlas_candidate"
+_ACKNOWLEDGED = "referral_atlas_acknowledged"
+_NAMES = "referral_atlas_names"
+_MUSCLE = "muscle"
+_KEPT_STEPS = 100
+
+
+class Audience(StrEnum):
+    """Whom the words are for."""
+
+    CLINICIAN = "clinician"
+    STUDENT = "student"
+    PATIENT = "patient"
+
+
+@dataclass(frozen=True)
+class History:
+    """The drawing with what came before it and what was undone."""
+
+    present: PainDrawing = PainDrawing()
+    past: tuple[PainDrawing, ...] = ()
+    future: tuple[PainDrawing, ...] = ()
+
+    def changed_to(self, drawing: PainDrawing) -> History:
+        """Go on with another drawing; the same drawing again is no step."""
+        if drawing == self.present:
+            return self
+        return History(drawing, (*self.past, self.present)[-_KEPT_STEPS:])
+
+    def undone(self) -> History:
+        """Go one step back, if there is one."""
+        if not self.past:
+            return self
+        return History(self.past[-1], self.past[:-1], (self.present, *self.future))
+
+    def redone(self) -> History:
+        """Take the last undo back, if there is one."""
+        if not self.future:
+            return self
+        return History(self.future[0], (*self.past, self.present), self.future[1:])
+
+
+# ---------------------------------------------------------------- the pain drawing
+
+
+def drawing() -> PainDrawing:
+    """The visitor's pain drawing."""
+    return _history().present
+
+
+def set_drawing(new: PainDrawing) -> None:
+    """Replace the drawing; undo brings the former one back."""
+    st.session_state[_HISTORY] = _history().changed_to(new)
+
+
+def toggle(area: str) -> None:
+    """Mark an unmarked sided area, unmark a marked one."""
+    set_drawing(drawing().with_toggled(area))
+
+
+def mark(areas: Iterable[str]) -> None:
+    """Mark sided areas as one step."""
+    set_drawing(drawing().with_marked(areas))
+
+
+def unmark(areas: Iterable[str]) -> None:
+    """Take marks away as one step."""
+    set_drawing(drawing().without(areas))
+
+
+def describe(areas: Iterable[str], mark: Mark) -> None:
+    """Give areas an intensity and qualities as one step, marking those not marked yet."""
+    set_drawing(drawing().with_marked(areas, mark))
+
+
+def set_intensity(area: str, intensity: int | None) -> None:
+    """Say how strong the pain of a marked area is, 0 to 10; None takes it back."""
+    former = drawing().marks.get(area, Mark())
+    describe([area], Mark(intensity=intensity, qualities=former.qualities))
+
+
+def set_qualities(area: str, qualities: Sequence[PainQuality]) -> None:
+    """Say how the pain of a marked area feels."""
+    former = drawing().marks.get(area, Mark())
+    describe([area], Mark(intensity=former.intensity, qualities=tuple(qualities)))
+
+
+def clear() -> None:
+    """Take all marks away."""
+    set_drawing(PainDrawing())
+
+
+def undo() -> None:
+    """Go back one step."""
+    st.session_state[_HISTORY] = _history().undone()
+
+
+def redo() -> None:
+    """Go forward one undone step."""
+    st.session_state[_HISTORY] = _history().redone()
+
+
+def can_undo() -> bool:
+    """Whether there is a step to go back to."""
+    return bool(_history().past)
+
+
+def can_redo() -> bool:
+    """Whether an undone step can be taken back."""
+    return bool(_history().future)
+
+
+def apply_edits(edits: Iterable[MapEdit]) -> None:
+    """Carry out what was done on the map."""
+    for edit in edits:
+        match edit.kind:
+            case EditKind.MARK:
+                mark(edit.areas)
+            case EditKind.UNMARK:
+                unmark(edit.areas)
+            case EditKind.CLEAR:
+                clear()
+            case EditKind.UNDO:
+                undo()
+            case EditKind.REDO:
+                redo()
+            case EditKind.PICK:
+                continue
+
+
+def _history() -> History:
+    found = st.session_state.get(_HISTORY)
+    # After a hot reload of the code the stored object is of the former class.
+    return found if isinstance(found, History) else History()
+
+
+# ---------------------------------------------------------------- choices
+
+
+def figure() -> Figure:
+    """The body shape shown."""
+    return Figure(st.session_state.get(_FIGURE, Figure.NEUTRAL))
+
+
+def set_figure(chosen: Figure) -> None:
+    """Show another body shape."""
+    st.session_state[_FIGURE] = chosen.value
+
+
+def audience() -> Audience:
+    """Whom the words are for."""
+    return Audience(st.session_state.get(_AUDIENCE, Audience.CLINICIAN))
+
+
+def set_audience(chosen: Audience) -> None:
+    """Speak to somebody else."""
+    st.session_state[_AUDIENCE] = chosen.value
+
+
+def names() -> Literal["plain", "clinical"]:
+    """Which of an area's names is shown."""
+    return "clinical" if st.session_state.get(_NAMES) == "clinical" else "plain"
+
+
+def set_names(chosen: str) -> None:
+    """Show the other kind of names."""
+    st.session_state[_NAMES] = chosen
+
+
+def muscle_in_address() -> str | None:
+    """What the address asks for as ``?muscle=``; it may be no muscle at all."""
+    return st.query_params.get(_MUSCLE) or None
+
+
+def put_muscle_in_address(muscle: MuscleId) -> None:
+    """Make the address lead to a muscle, so that it can be shared."""
+    st.query_params[_MUSCLE] = muscle
+
+
+def candidate() -> str | None:
+    """Key of the candidate whose pattern is shown on the map."""
+    found = st.session_state.get(_CANDIDATE)
+    return found if isinstance(found, str) else None
+
+
+def choose_candidate(key: str | None) -> None:
+    """Show another candidate's pattern on the map, or none."""
+    st.session_state[_CANDIDATE] = key
+
+
+# ---------------------------------------------------------------- the map's messages
+
+
+@dataclass(frozen=True)
+class Acknowledged:
+    """How far one map's edits were carried out, and the area last touched on it."""
+
+    client: str = ""
+    number: int = 0
+    touched: str | None = None
+
+
+def component_value(key: str, name: str) -> object:
+    """What a mounted component last sent under a name; None before it sent anything."""
+    sent = st.session_state.get(key)
+    return sent.get(name) if hasattr(sent, "get") else None
+
+
+def acknowledged(key: str) -> Acknowledged:
+    """How far the edits of the map with this key were carried out."""
+    found = st.session_state.get(f"{_ACKNOWLEDGED}_{key}")
+    return found if isinstance(found, Acknowledged) else Acknowledged()
+
+
+def take_new_edits(key: str, sent: SentEdits) -> tuple[MapEdit, ...]:
+    """Edits not carried out yet; they count as carried out from now on."""
+    former = acknowledged(key)
+    same_map = former.client == sent.client
+    new = sent.after(former.number if same_map else 0)
+    touched = [edit.areas[-1] for edit in new if edit.areas]
+    st.session_state[f"{_ACKNOWLEDGED}_{key}"] = replace(
+        former,
+        client=sent.client,
+        number=max(sent.last, former.number if same_map else 0),
+        touched=touched[-1] if touched else former.touched,
+    )
+    return new
