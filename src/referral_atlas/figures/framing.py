@@ -29,7 +29,7 @@ def shown_size(atlas: Atlas, figure: Figure, view: View, area: str) -> float:
     shapes = atlas.view(figure, view)
     x0, x1, y0, y1 = shapes.box
     rings = shapes.shapes.get(area, ())
-    return sum(ring_area(ring) for ring in rings) / ((x1 - x0) * (y1 - y0))
+    return float(sum(ring_area(ring) for ring in rings)) / ((x1 - x0) * (y1 - y0))
 
 
 def ring_area(ring: np.ndarray) -> float:

@@ -1,0 +1,47 @@
+"""Muscle: everything about one muscle, with its trigger points and where they refer."""
+
+import streamlit as st
+
+from referral_atlas.lookup.pain_drawing import PainDrawing
+from referral_atlas.ui import cached, frame, muscle_card, state
+from referral_atlas.ui.body_map import body_map
+from referral_atlas.ui.map_options import map_options
+from referral_atlas.ui.muscle_picker import muscle_picker
+from referral_atlas.ui.scenes import map_bellies, map_points, pattern_of
+
+dataset = cached.dataset()
+frame.page_top("Muscles", "Pick a muscle to see its trigger points and where they send pain.")
+muscle_id = muscle_picker(dataset)
+if muscle_id is None:
+    st.stop()
+muscle = dataset.muscles[muscle_id]
+muscle_card.heading(muscle)
+
+
+@st.fragment
+def picture() -> None:
+    """Map and chosen trigger points together, so that a choice runs nothing else again."""
+    map_side, text_side = st.columns([11, 9], gap="medium")
+    with text_side:
+        trps, side = muscle_card.point_picker(muscle_id, muscle)
+        muscle_card.pattern_text(dataset, muscle, trps, side)
+    pattern = pattern_of(dataset.areas, muscle, trps, side)
+    with map_side:
+        body_map(
+            "muscle_map",
+            atlas=cached.atlas(),
+            areas=dataset.areas,
+            selection=PainDrawing(),
+            pattern=pattern,
+            points=map_points(muscle, trps, side),
+            bellies=map_bellies(muscle, side),
+            figure=state.figure(),
+            views=muscle_card.telling_views(cached.atlas(), pattern, state.figure()),
+            names=state.names(),
+        )
+        map_options("muscle")
+
+
+picture()
+muscle_card.point_grid(cached.atlas(), dataset, muscle)
+muscle_card.facts(dataset, muscle)

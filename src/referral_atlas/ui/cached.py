@@ -1,0 +1,34 @@
+"""What is loaded once and shared by every visitor; the only module that caches.
+
+Everything here is frozen, so one object serves all sessions. Nothing of a visitor's pain
+may ever enter these caches.
+"""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from referral_atlas.atlas import Atlas, load_atlas
+from referral_atlas.dataset.load import load_dataset
+from referral_atlas.lookup.ranking import Lookup
+from referral_atlas.model import Dataset
+
+
+@st.cache_resource(show_spinner=False)
+def dataset() -> Dataset:
+    """Load the checked dataset; a `DatasetError` is raised again on every call."""
+    return load_dataset()
+
+
+@st.cache_resource(show_spinner=False)
+def atlas() -> Atlas:
+    """Load the body map."""
+    return load_atlas()
+
+
+@st.cache_resource(show_spinner=False)
+def lookup() -> Lookup:
+    """Lay out the look-up's matrices."""
+    built = Lookup(dataset())
+    _ = built.models
+    return built

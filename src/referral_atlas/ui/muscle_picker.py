@@ -1,0 +1,67 @@
+"""Choose a muscle by name, typing mistakes forgiven; the choice stands in the address."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from referral_atlas.lookup.muscle_search import search_muscles
+from referral_atlas.model import Dataset
+from referral_atlas.ui import state
+from referral_atlas.ui.words import escape, listing
+from referral_atlas.vocabulary import MuscleId
+
+
+def muscle_picker(dataset: Dataset) -> MuscleId | None:
+    """Offer all muscles, and what looks like them where the name was mistyped.
+
+    Returns
+    -------
+    MuscleId or None
+        The chosen muscle; None while there is none.
+    """
+    ids = sorted(dataset.muscles, key=lambda key: dataset.muscles[key].name.casefold())
+    asked = state.muscle_in_address()
+    picked = st.selectbox(
+        "Muscle",
+        ids,
+        index=ids.index(MuscleId(asked)) if asked and asked in dataset.muscles else None,
+        format_func=lambda key: dataset.muscles[key].name if key in dataset.muscles else str(key),
+        placeholder="Type a name: trapezius, SCM, masseter …",
+        accept_new_options=True,
+        key=f"muscle_picker:{asked}",
+    )
+    if picked is None:
+        if asked is not None:
+            _did_you_mean(dataset, asked)
+        return None
+    if picked in dataset.muscles:
+        if picked != asked:
+            state.put_muscle_in_address(MuscleId(picked))
+        return MuscleId(picked)
+    found = search_muscles(dataset.muscles, picked)
+    if len(found) == 1:  # only one muscle can have been meant
+        state.put_muscle_in_address(found[0])
+        st.rerun()
+    _did_you_mean(dataset, picked)
+    return None
+
+
+def _did_you_mean(dataset: Dataset, typed: str) -> None:
+    found = search_muscles(dataset.muscles, typed)
+    if not found:
+        st.warning(
+            f'There is no muscle called "{escape(typed)}" here yet. Pick one from the list above; '
+            f"it holds {len(dataset.muscles)}.",
+            icon=":material/search_off:",
+        )
+        return
+    st.info(
+        f'"{escape(typed)}" is not in the list. Did you mean '
+        f"{escape(listing([dataset.muscles[key].name for key in found[:2]]))}?",
+        icon=":material/search:",
+    )
+    with st.container(horizontal=True):
+        for key in found:
+            if st.button(dataset.muscles[key].name, key=f"suggest_{key}"):
+                state.put_muscle_in_address(key)
+                st.rerun()

@@ -1,0 +1,116 @@
+"""Short texts for the screen, made from the model; pure, so that they can be tested.
+
+Text from the data is escaped before it goes into Markdown: a source's name must never be
+able to format the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from referral_atlas.citations import reference_link, short_citation
+from referral_atlas.lookup.explanation import in_words
+from referral_atlas.lookup.naming import area_names
+from referral_atlas.lookup.ranking import Candidate
+from referral_atlas.model import AreaCatalogue, BaseRate, Evidence, Reference
+from referral_atlas.vocabulary import (
+    EVIDENCE_GRADE_LABEL,
+    EVIDENCE_KIND_LABEL,
+    CitationKey,
+    EvidenceGrade,
+)
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|<>~$:])")
+_GRADE_COLOUR = {
+    EvidenceGrade.A: "green",
+    EvidenceGrade.B: "blue",
+    EvidenceGrade.C: "orange",
+    EvidenceGrade.D: "gray",
+}
+_BAR_STEPS = 10
+
+
+def escape(text: str) -> str:
+    """Make any text safe to put into Markdown."""
+    return _MARKDOWN.sub(r"\\\1", text)
+
+
+def listing(items: Sequence[str]) -> str:
+    """Join items the way one says them: "a", "a and b", "a, b and c"."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def ordinal(number: int) -> str:
+    """Give 1st, 2nd, 3rd, 4th ... 11th."""
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
+def marked_line(catalogue: AreaCatalogue, areas: Sequence[str], *, clinical: bool) -> str:
+    """Say what was marked and on which side, so that a slip is seen."""
+    names = area_names(catalogue, areas, clinical=clinical)
+    return f"You marked: **{escape(listing(names))}**."
+
+
+def fit_bar(fit: float) -> str:
+    """Draw a share of 0 to 1 as ten blocks; a bar, because a percentage would claim too much."""
+    full = round(_BAR_STEPS * fit)
+    return "▰" * full + "▱" * (_BAR_STEPS - full)
+
+
+def grade_badge(grade: EvidenceGrade) -> str:
+    """Write a grade as a coloured Markdown badge that says what the letter means."""
+    return f":{_GRADE_COLOUR[grade]}-badge[{grade.value}: {EVIDENCE_GRADE_LABEL[grade]}]"
+
+
+def candidate_title(candidate: Candidate) -> str:
+    """Name a candidate in one line: rank, muscle, side and grade."""
+    side = f", {candidate.side.value}" if candidate.side else ""
+    return (
+        f"**{candidate.rank}. {escape(candidate.name)}**{side} "
+        f":{_GRADE_COLOUR[candidate.grade]}-badge[{candidate.grade.value}]"
+    )
+
+
+def candidate_caption(candidate: Candidate, asked: int) -> str:
+    """Say in short why a candidate stands where it stands."""
+    low, high = candidate.rank_range
+    moves = "" if low == high else f" Ranks {ordinal(low)} to {ordinal(high)}."
+    reason = in_words(
+        len(candidate.essential),
+        len(candidate.spillover),
+        asked,
+        unmarked=len(candidate.unmarked),
+    )
+    return f"{fit_bar(candidate.fit)}  {reason}{moves}"
+
+
+def base_rate_line(rate: BaseRate) -> str:
+    """Say how common trigger points are here in people without pain."""
+    of = f" ({rate.count} of {rate.n})" if rate.count is not None else f" (n = {rate.n})"
+    state = "" if rate.state == "unspecified" else f"{rate.state} "
+    return (
+        f"{state}trigger points in about {rate.percent / 10:.0f} of 10 people without pain"
+        f"{of}: {escape(rate.population)}"
+    ).capitalize()
+
+
+def evidence_line(item: Evidence, references: Mapping[CitationKey, Reference]) -> str:
+    """Cite one source: what kind it is, where in it, whether it was read, where it differs."""
+    reference = references[item.source]
+    name = escape(short_citation(reference))
+    link = reference_link(reference)
+    cited = f"[{name}]({link})" if link else name
+    read = "read for this entry" if item.checked else "not read for this entry"
+    parts = [f"{cited}, {escape(item.locator)} · {EVIDENCE_KIND_LABEL[item.kind]} · {read}"]
+    if item.adds:
+        parts.append(f"adds {escape(listing(item.adds).replace('_', ' '))}")
+    if item.omits:
+        parts.append(f"does not name {escape(listing(item.omits).replace('_', ' '))}")
+    if item.note:
+        parts.append(escape(item.note))
+    return "; ".join(parts)
