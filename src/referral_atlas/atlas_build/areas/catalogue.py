@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import yaml
-
+from referral_atlas.dataset.parse import AREAS, parse
+from referral_atlas.dataset.sources import AREAS_FILE, default_data_folder
+from referral_atlas.dataset.yaml_reader import read_yaml
 from referral_atlas.model import AreaCatalogue
 from referral_atlas.vocabulary import AreaId
 
-AREAS_FILE = Path(__file__).parents[4] / "data" / "areas.yaml"
 
-_CATALOGUE = AreaCatalogue.model_validate(yaml.safe_load(AREAS_FILE.read_text(encoding="utf-8")))
+def _read_catalogue() -> AreaCatalogue:
+    path = default_data_folder() / AREAS_FILE
+    parsed = parse(read_yaml(path.read_bytes(), AREAS_FILE), AREAS)
+    if parsed.result is None:
+        problems = "; ".join(str(problem) for problem in parsed.problems)
+        raise ValueError(f"{path} cannot be read: {problems}")
+    return parsed.result
+
+
+_CATALOGUE = _read_catalogue()
 
 AREA_IDS: tuple[AreaId, ...] = tuple(
     area_id for area_id, area in _CATALOGUE.areas.items() if not area.deep

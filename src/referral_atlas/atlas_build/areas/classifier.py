@@ -7,12 +7,25 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from referral_atlas.atlas_build.areas.arm import paint_arm
+from referral_atlas.atlas_build.areas.foot import paint_foot
+from referral_atlas.atlas_build.areas.head import paint_head
+from referral_atlas.atlas_build.areas.leg import paint_leg
+from referral_atlas.atlas_build.areas.neck import paint_neck
 from referral_atlas.atlas_build.areas.paint import Paint
 from referral_atlas.atlas_build.areas.skin import Landmarks, Skin
+from referral_atlas.atlas_build.areas.trunk import paint_trunk
 
 PaintPart = Callable[[Skin, Landmarks, Paint], None]
 
-PARTS: tuple[PaintPart, ...] = ()
+PARTS: tuple[PaintPart, ...] = (
+    paint_arm,  # with the hand
+    paint_foot,
+    paint_leg,
+    paint_head,  # with the face
+    paint_neck,
+    paint_trunk,
+)
 """Painters in their order: arm and hand, leg and foot, head, neck, and the trunk last."""
 
 
