@@ -8,8 +8,9 @@ bar, a log or a file.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Literal
 from typing import Literal
 
 import streamlit as st
@@ -25,7 +26,12 @@ _CANDIDATE = "referral_atlas_candidate"
 _ACKNOWLEDGED = "referral_atlas_acknowledged"
 _NAMES = "referral_atlas_names"
 _MUSCLE = "muscle"
+_NAMES = "referral_atlas_names"
+_MUSCLE = "muscle"
 _KEPT_STEPS = 100
+
+Names = Literal["plain", "clinical"]
+"""Which of an area's names is shown and read out."""
 
 
 class Audience(StrEnum):
@@ -40,7 +46,7 @@ class Audience(StrEnum):
 class History:
     """The drawing with what came before it and what was undone."""
 
-    present: PainDrawing = PainDrawing()
+    present: PainDrawing = field(default_factory=PainDrawing)
     past: tuple[PainDrawing, ...] = ()
     future: tuple[PainDrawing, ...] = ()
 
@@ -197,6 +203,27 @@ def muscle_in_address() -> str | None:
 
 def put_muscle_in_address(muscle: MuscleId) -> None:
     """Make the address lead to a muscle, so that it can be shared."""
+    st.query_params[_MUSCLE] = muscle
+
+
+def names() -> Names:
+    """Which names of areas are shown: those chosen, else those that suit the audience."""
+    fitting = "plain" if audience() is Audience.PATIENT else "clinical"
+    return "plain" if st.session_state.get(_NAMES, fitting) == "plain" else "clinical"
+
+
+def set_names(chosen: Names) -> None:
+    """Show the other names of areas."""
+    st.session_state[_NAMES] = chosen
+
+
+def muscle_in_address() -> str | None:
+    """The muscle the address asks for, as written there: it may not exist."""
+    return st.query_params.get(_MUSCLE)
+
+
+def put_muscle_in_address(muscle: MuscleId) -> None:
+    """Make the address lead to a muscle."""
     st.query_params[_MUSCLE] = muscle
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 import streamlit as st
 
@@ -19,8 +18,6 @@ from referral_atlas.ui.map_edits import MapEdit, parse_edits
 from referral_atlas.vocabulary import Figure, Laterality, View, ZoneKind
 
 __all__ = ["BodyMapResult", "MapBelly", "MapPoint", "body_map", "map_data", "sided_keys"]
-
-Names = Literal["plain", "clinical"]
 
 _VALUE = "sent"
 
@@ -55,7 +52,7 @@ def sided_keys(areas: AreaCatalogue) -> frozenset[str]:
     )
 
 
-def body_map(
+def body_map(  # noqa: PLR0913 - one keyword a setting of the control
     key: str,
     *,
     atlas: Atlas,
@@ -66,7 +63,7 @@ def body_map(
     bellies: Sequence[MapBelly] = (),
     figure: Figure = Figure.NEUTRAL,
     views: Sequence[View] | None = None,
-    names: Names = "plain",
+    names: state.Names = "plain",
     height: int | None = None,
     on_edit: Callable[[Iterable[MapEdit]], None] | None = None,
 ) -> BodyMapResult:

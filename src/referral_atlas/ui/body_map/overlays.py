@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from referral_atlas.atlas import Atlas, project_belly, project_point
 from referral_atlas.model import Belly

@@ -4,7 +4,7 @@ import { svg } from "./elements.js";
 import { pathData } from "./geometry.js";
 
 const POINT_RADIUS = 75; // 1/1000 dm: two examiners place a trigger point within about 1.5 cm
-const LEAST_POINT_RADIUS = 6; // CSS pixels
+const LEAST_POINT_RADIUS = { disc: 6, numbered: 8.5 }; // CSS pixels
 
 /** Hatches and dots, whose size follows the screen, not the zoom. */
 export function patterns(prefix) {
@@ -90,7 +90,9 @@ function belly([name, , deep, rings]) {
 }
 
 function point([label, , x, y]) {
-  return svg("g", { class: "point", transform: `translate(${x} ${-y})` },
+  // Short labels stand in the disc, long ones beside it.
+  const kind = label.length <= 2 ? "point numbered" : "point";
+  return svg("g", { class: kind, transform: `translate(${x} ${-y})` },
     svg("circle", {}),
     svg("text", {}, label),
   );
@@ -98,13 +100,16 @@ function point([label, , x, y]) {
 
 /** Discs are 1.5 cm wide, or larger where that would be too small to see. */
 export function sizePoints(stage) {
-  const radius = Math.max(POINT_RADIUS, LEAST_POINT_RADIUS * stage.unit);
+  const { unit } = stage;
   for (const { points } of stage.layers.values()) {
     for (const group of points.children) {
+      const numbered = group.classList.contains("numbered");
+      const least = LEAST_POINT_RADIUS[numbered ? "numbered" : "disc"];
+      const radius = Math.max(POINT_RADIUS, least * unit);
       const [disc, text] = group.children;
       disc.setAttribute("r", radius);
-      text.setAttribute("x", radius + 4 * stage.unit);
-      text.setAttribute("font-size", 12 * stage.unit);
+      text.setAttribute("x", numbered ? 0 : radius + 4 * unit);
+      text.setAttribute("font-size", (numbered ? 11.5 : 12) * unit);
     }
   }
 }
