@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Literal
-from typing import Literal
 
 import streamlit as st
 
@@ -24,8 +23,6 @@ _FIGURE = "referral_atlas_figure"
 _AUDIENCE = "referral_atlas_audience"
 _CANDIDATE = "referral_atlas_candidate"
 _ACKNOWLEDGED = "referral_atlas_acknowledged"
-_NAMES = "referral_atlas_names"
-_MUSCLE = "muscle"
 _NAMES = "referral_atlas_names"
 _MUSCLE = "muscle"
 _KEPT_STEPS = 100
@@ -186,7 +183,7 @@ def set_audience(chosen: Audience) -> None:
     st.session_state[_AUDIENCE] = chosen.value
 
 
-def names() -> Literal["plain", "clinical"]:
+def names() -> Names:
     """Which of an area's names is shown."""
     return "clinical" if st.session_state.get(_NAMES) == "clinical" else "plain"
 
@@ -203,27 +200,6 @@ def muscle_in_address() -> str | None:
 
 def put_muscle_in_address(muscle: MuscleId) -> None:
     """Make the address lead to a muscle, so that it can be shared."""
-    st.query_params[_MUSCLE] = muscle
-
-
-def names() -> Names:
-    """Which names of areas are shown: those chosen, else those that suit the audience."""
-    fitting = "plain" if audience() is Audience.PATIENT else "clinical"
-    return "plain" if st.session_state.get(_NAMES, fitting) == "plain" else "clinical"
-
-
-def set_names(chosen: Names) -> None:
-    """Show the other names of areas."""
-    st.session_state[_NAMES] = chosen
-
-
-def muscle_in_address() -> str | None:
-    """The muscle the address asks for, as written there: it may not exist."""
-    return st.query_params.get(_MUSCLE)
-
-
-def put_muscle_in_address(muscle: MuscleId) -> None:
-    """Make the address lead to a muscle."""
     st.query_params[_MUSCLE] = muscle
 
 

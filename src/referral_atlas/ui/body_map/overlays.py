@@ -68,5 +68,5 @@ def belly_rows(atlas: Atlas, figure: Figure, bellies: Sequence[MapBelly]) -> lis
 
 def _relative(ring: Sequence[Sequence[float]]) -> list[int]:
     points = [(round(x * 1000), round(y * 1000)) for x, y in ring]
-    steps = [(b[0] - a[0], b[1] - a[1]) for a, b in zip(points, points[1:], strict=False) if a != b]
+    steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points) if a != b]
     return [number for point in (points[0], *steps) for number in point]
