@@ -35,14 +35,14 @@ Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Coordinate = Annotated[float, Field(ge=-12, le=12)]
 XrefId = Annotated[str, Field(pattern=r"^(UBERON|FMA):\d+$")]
 
-
 PERCENT_ROUNDING = 0.6
 """Percentage points a published percentage may differ from its counts by rounding."""
 
 
-def _counts_disagree(message: str) -> PydanticCustomError:
-    """Say that numbers cannot be true together; its type is the problem code."""
-    return PydanticCustomError("counts_disagree", "{message}", {"message": message})
+def _refuse(wrong: bool, message: str) -> None:
+    """Refuse numbers that cannot be true together; the type is the problem code."""
+    if wrong:
+        raise PydanticCustomError("counts_disagree", "{message}", {"message": message})
 
 
 class Record(BaseModel):
@@ -170,8 +170,7 @@ class ZoneFrequency(Record):
 
     @model_validator(mode="after")
     def _count_within_n(self) -> Self:
-        if self.count > self.n:
-            raise _counts_disagree(f"count {self.count} is more than n {self.n}")
+        _refuse(self.count > self.n, f"count {self.count} is more than n {self.n}")
         return self
 
 
@@ -325,13 +324,11 @@ class BaseRate(Record):
 
     @model_validator(mode="after")
     def _percent_is_count_of_n(self) -> Self:
-        if self.count is None:
-            return self
-        if self.count > self.n:
-            raise _counts_disagree(f"count {self.count} is more than n {self.n}")
-        exact = 100 * self.count / self.n
-        if abs(exact - self.percent) > PERCENT_ROUNDING:
-            raise _counts_disagree(f"{self.count} of {self.n} is {exact:.1f}, not {self.percent:g}")
+        if self.count is not None:
+            _refuse(self.count > self.n, f"count {self.count} is more than n {self.n}")
+            exact = 100 * self.count / self.n
+            told = f"{self.count} of {self.n} is {exact:.1f} %, not {self.percent:g} %"
+            _refuse(abs(exact - self.percent) > PERCENT_ROUNDING, told)
         return self
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from referral_atlas.dataset.scalars import Scalar
 from referral_atlas.problems import FieldPath, Problem
@@ -12,7 +13,11 @@ Value = Scalar | list["Value"] | dict[str, "Value"]
 """What a file can hold: texts, numbers, truth values, lists and groups of fields."""
 
 
-@dataclass(frozen=True, slots=True)
+Place = tuple[FieldPath, Value]
+"""A value with its path."""
+
+
+@dataclass(frozen=True)
 class Document:
     """A file's values with their lines, and what was wrong with its writing."""
 
@@ -56,13 +61,37 @@ class Document:
         """Describe a fault of the value at a path."""
         return Problem(code, self.file, message, self.line_of(path), path, hint)
 
-    def walk(self) -> Iterator[tuple[FieldPath, Value]]:
-        """Every value of the file with its path, outer ones first."""
-        return _walk((), self.value)
+    @cached_property
+    def _by_name(self) -> Mapping[str, list[Place]]:
+        found: dict[str, list[Place]] = {}
+        for path, value in _walk((), self.value):
+            if path and isinstance(path[-1], str):
+                found.setdefault(path[-1], []).append((path, value))
+        return found
 
-    def named(self, name: str) -> Iterator[tuple[FieldPath, Value]]:
+    def named(self, name: str) -> Sequence[Place]:
         """Every value of the file that stands under a field of that name."""
-        return (found for found in self.walk() if found[0] and found[0][-1] == name)
+        return self._by_name.get(name, [])
+
+    @cached_property
+    def lists(self) -> Sequence[Place]:
+        """Every list of the file that stands under a field."""
+        return [
+            place
+            for places in self._by_name.values()
+            for place in places
+            if isinstance(place[1], list)
+        ]
+
+    @cached_property
+    def evidence(self) -> Sequence[Place]:
+        """Every single item of every evidence list."""
+        return [
+            ((*path, index), item)
+            for path, value in self.lists
+            if str(path[-1]).endswith("evidence")
+            for index, item in enumerate(as_list(value))
+        ]
 
 
 def as_group(value: Value) -> Mapping[str, Value]:
@@ -91,7 +120,7 @@ def numbers_in(value: Value) -> list[float]:
     return numbers if len(numbers) == len(items) else []
 
 
-def _walk(path: FieldPath, value: Value) -> Iterator[tuple[FieldPath, Value]]:
+def _walk(path: FieldPath, value: Value) -> Iterator[Place]:
     yield path, value
     if isinstance(value, dict):
         for key, item in value.items():

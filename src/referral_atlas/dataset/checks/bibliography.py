@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from referral_atlas.dataset.checks.registry import check
-from referral_atlas.dataset.document import Document, Value, as_group, as_list
+from referral_atlas.dataset.document import Value, as_group
 from referral_atlas.dataset.sources import Sources
 from referral_atlas.nearest import did_you_mean
 from referral_atlas.problems import FieldPath, Problem
@@ -30,14 +30,6 @@ _FORMS = {
 }
 
 
-def evidence_items(document: Document) -> Iterator[tuple[FieldPath, Value]]:
-    """Every single evidence item of a file."""
-    for path, value in document.walk():
-        if path and isinstance(path[-1], str) and path[-1].endswith("evidence"):
-            for index, item in enumerate(as_list(value)):
-                yield (*path, index), item
-
-
 @check("CITATION_UNKNOWN")
 def every_citation_is_in_the_bibliography(sources: Sources) -> Iterator[Problem]:
     """Every source that is cited has a reference."""
@@ -45,7 +37,7 @@ def every_citation_is_in_the_bibliography(sources: Sources) -> Iterator[Problem]
     if sources.references.is_doubtful(()):
         return
     for document in sources.muscles.values():
-        for path, item in evidence_items(document):
+        for path, item in document.evidence:
             key = as_group(item).get("source")
             if isinstance(key, str) and key and key not in known:
                 message = f'"{key}" is not in references.yaml.'
@@ -60,7 +52,7 @@ def every_reference_is_cited(sources: Sources) -> Iterator[Problem]:
     used = {
         as_group(item).get("source")
         for document in sources.muscles.values()
-        for _, item in evidence_items(document)
+        for _, item in document.evidence
     }
     for key in sources.citation_keys:
         if key not in used:
@@ -71,7 +63,7 @@ def every_reference_is_cited(sources: Sources) -> Iterator[Problem]:
 def every_locator_leads_somewhere(sources: Sources) -> Iterator[Problem]:
     """A locator names a passage."""
     for document in sources.muscles.values():
-        for path, item in evidence_items(document):
+        for path, item in document.evidence:
             locator = as_group(item).get("locator")
             if isinstance(locator, str) and locator.strip() and _VAGUE.fullmatch(locator.strip()):
                 message = f'"{locator}" does not say where in the source.'
@@ -83,7 +75,7 @@ def every_locator_leads_somewhere(sources: Sources) -> Iterator[Problem]:
 def every_strong_claim_was_read(sources: Sources) -> Iterator[Problem]:
     """Reviews, experiments and controlled studies were read for the entry."""
     for document in sources.muscles.values():
-        for path, item in evidence_items(document):
+        for path, item in document.evidence:
             fields = as_group(item)
             if fields.get("kind") in STRONG_KINDS and fields.get("checked") is False:
                 message = (
@@ -98,7 +90,7 @@ def no_passage_is_cited_twice(sources: Sources) -> Iterator[Problem]:
     """One statement cites one passage once."""
     for document in sources.muscles.values():
         seen: set[tuple[FieldPath, Value, Value]] = set()
-        for path, item in evidence_items(document):
+        for path, item in document.evidence:
             source, locator = as_group(item).get("source"), as_group(item).get("locator")
             if not isinstance(source, str) or not isinstance(locator, str):
                 continue

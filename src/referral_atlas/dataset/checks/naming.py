@@ -72,7 +72,7 @@ def every_name_is_unique(sources: Sources) -> Iterator[Problem]:
 def no_list_repeats_itself(sources: Sources) -> Iterator[Problem]:
     """Lists of texts hold each item once; zone lists have a check of their own."""
     for document in sources.documents:
-        for path, value in document.walk():
+        for path, value in document.lists:
             if path[:1] == ("trigger_points",) and path[-1:] == ("areas",):
                 continue
             seen: set[str] = set()

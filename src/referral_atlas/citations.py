@@ -1,0 +1,108 @@
+"""References and evidence as text: who says so, where, and how sure one can be.
+
+References follow the Vancouver style (International Committee of Medical Journal
+Editors): authors with initials after the name, at most six of them, then title,
+container, year, volume and pages.
+"""
+
+from __future__ import annotations
+
+import re
+
+from referral_atlas.model import Evidence, Reference
+from referral_atlas.vocabulary import EVIDENCE_KIND_LABEL
+
+MAX_AUTHORS = 6
+"""So many authors are named; of more only these, and "et al."."""
+
+AND_OTHERS = "et al."
+_INITIALS = re.compile(r"\s+[A-Z]{1,4}(\s+(Jr|Sr|[23](nd|rd)))?")
+
+
+def reference_text(reference: Reference) -> str:
+    """Write a reference out in one paragraph, without its link.
+
+    Parameters
+    ----------
+    reference : Reference
+        One entry of the bibliography.
+
+    Returns
+    -------
+    str
+        For example ``Svensson P, Bak J. Title. Journal. 2003;17:214-223.``
+    """
+    parts = [_authors(reference), reference.title]
+    if reference.edition:
+        parts.append(f"{_ordinal(reference.edition)} ed")
+    if reference.container:
+        parts.append(reference.container)
+    year = str(reference.year)
+    if reference.publisher:
+        year = f"{reference.publisher}; {year}"
+    if reference.volume:
+        year += f";{reference.volume}"
+    if reference.pages:
+        year += f":{reference.pages}" if reference.volume else f", p. {reference.pages}"
+    return " ".join(_closed(part) for part in [*parts, year])
+
+
+def reference_link(reference: Reference) -> str | None:
+    """The address a reference can be read or found at: DOI, else PubMed, else its page."""
+    if reference.doi:
+        return f"https://doi.org/{reference.doi}"
+    if reference.pmid:
+        return f"https://pubmed.ncbi.nlm.nih.gov/{reference.pmid}/"
+    return reference.url
+
+
+def short_reference(reference: Reference) -> str:
+    """Name and year as in running text: ``Simons et al. 1999``."""
+    names = [_INITIALS.sub("", author) for author in reference.authors if author != AND_OTHERS]
+    if len(names) == 2 and len(reference.authors) == 2:
+        who = f"{names[0]} and {names[1]}"
+    else:
+        who = names[0] if len(reference.authors) == 1 else f"{names[0]} {AND_OTHERS}"
+    return f"{who} {reference.year}"
+
+
+def evidence_text(evidence: Evidence, reference: Reference) -> str:
+    """One citation of a statement in one line.
+
+    Parameters
+    ----------
+    evidence : Evidence
+        The citation.
+    reference : Reference
+        What it cites.
+
+    Returns
+    -------
+    str
+        For example ``Simons et al. 1999, ch. 6, fig. 6.1 (expert textbook or atlas; not
+        read for this entry)``.
+    """
+    read = "read for this entry" if evidence.checked else "not read for this entry"
+    text = (
+        f"{short_reference(reference)}, {evidence.locator} "
+        f"({EVIDENCE_KIND_LABEL[evidence.kind]}; {read})"
+    )
+    return f"{text}. {_closed(evidence.note)}" if evidence.note else text
+
+
+def _authors(reference: Reference) -> str:
+    named = [author for author in reference.authors if author != AND_OTHERS]
+    more = len(named) > MAX_AUTHORS or len(named) < len(reference.authors)
+    return ", ".join([*named[:MAX_AUTHORS], *([AND_OTHERS] if more else [])])
+
+
+def _ordinal(edition: str) -> str:
+    if not edition.isdecimal():
+        return edition
+    number = int(edition)
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{'th' if number % 100 in (11, 12, 13) else ending}"
+
+
+def _closed(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."
