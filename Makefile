@@ -59,7 +59,7 @@ bench: $(VENV)/.dev browser ## Measure the speed of a click and of the look-up
 	@$(BIN)/python -m benchmarks
 
 screenshots: $(VENV)/.dev browser ## Take the pictures in docs/
-	@$(BIN)/python -m docs.screenshots
+	@$(BIN)/python docs/screenshots.py
 
 clean: ## Delete everything that was installed or built here
 	@rm -rf $(VENV) .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
