@@ -46,8 +46,8 @@ DELTOID_FRONT, DELTOID_BACK = 48, 128
 ARM_MIDDLE = 1.54
 FOREARM_MIDDLE = 3.72
 WRIST_START = 4.72
-DIP = 0.09
-"""How far level borders sink at the front and back of the limb, like a sleeve's hem."""
+DIP = 0.08
+"""How far level borders sink at the front and back of the limb, like a sleeve's hem [dm]."""
 
 OUTER_EDGE = smooth_curve([(0.5, 54), (1.5, 52), (2.3, 46), (3.0, 42), (4.0, 48), (5.2, 54)])
 INNER_EDGE = smooth_curve([(0.5, -48), (1.5, -56), (2.3, -54), (3.0, -52), (4.0, -50), (5.2, -52)])
@@ -78,7 +78,7 @@ ELBOW_ROUNDNESS = 2.8
 
 
 def paint_arm(skin: Skin, landmarks: Landmarks, paint: Paint) -> None:
-    """Paint the whole upper limb from the deltoid to the finger tips."""
+    """Paint the upper limb from the deltoid to the finger tips."""
     paint_hand(skin, landmarks, paint)
     place = arm_coordinates(skin, landmarks)
     arm = on_arm(skin)

@@ -42,12 +42,18 @@ KNUCKLE_REACH = 0.11
 """How far the backs of the fingers start before the webs between them [dm]."""
 
 FINGER_HALF_WIDTH = 0.11
-FINGER_BOW, FINGER_MIDDLE, PULP_DROP = 0.05, 0.045, 0.07
+FINGER_BOW, FINGER_MIDDLE, PULP_DROP = 0.05, 0.045, 0.05
 """Bow of a resting finger's axis to the back of the line base to tip; height of the edge
 between front and back over it, and how much lower that edge passes under the nail [dm]."""
 
+WEB_RISE = 0.03
+"""How much higher that edge starts at the webs [dm]."""
+
 THUMB_START_FRONT, THUMB_START_BACK = 0.43, 0.40
 """Distance of the thumb's first crease from its metacarpal's base, front and back [dm]."""
+
+THUMB_WEB_EDGE = smooth_curve([(0.60, 0.34), (0.72, 0.385), (1.2, 0.53)])
+"""Radial distance of the line between thumb and index finger through the web's bottom."""
 
 THENAR_EDGE = smooth_curve(
     [(0.0, 0.02), (0.2, 0.03), (0.4, 0.06), (0.6, 0.12), (0.8, 0.22), (0.95, 0.36), (1.0, 0.5)]
@@ -70,17 +76,22 @@ class HandCoordinates:
     height: FloatArray
 
 
-def paint_hand(skin: Skin, landmarks: Landmarks, paint: Paint) -> None:
-    """Paint the hand from the wrist crease to the finger tips."""
+def hand_coordinates(skin: Skin, landmarks: Landmarks) -> HandCoordinates:
+    """Coordinates of points in the frame of the hand."""
     frame = hand_frame(landmarks)
     offset = skin.position - landmarks.wrist
-    at = HandCoordinates(offset @ frame.distal, offset @ frame.radial, offset @ frame.palmar)
-    bow = WRIST_CREASE_BOW * np.clip(1 - (at.radial / 0.26) ** 2, 0, 1)
-    hand = (skin.weight["hand"] > 0.3) & (skin.y < 1.2) & (at.distal > WRIST_CREASE + bow)
+    return HandCoordinates(offset @ frame.distal, offset @ frame.radial, offset @ frame.palmar)
 
+
+def paint_hand(skin: Skin, landmarks: Landmarks, paint: Paint) -> None:
+    """Paint the hand from the wrist crease to the finger tips."""
+    at = hand_coordinates(skin, landmarks)
+    bow = WRIST_CREASE_BOW * np.clip(1 - (at.radial / 0.26) ** 2, 0, 1)
+    hand = (skin.weight["hand"] > 0.3) & (at.distal > WRIST_CREASE + bow)
     weights = np.stack([skin.weight[f"finger{digit}"] for digit in DIGITS])
     nearest = np.where(weights.max(axis=0) > 0.05, weights.argmax(axis=0) + 1, 0)
-    _paint_thumb(skin, landmarks, hand & (nearest == 1), paint)
+    beyond_web = at.radial > THUMB_WEB_EDGE(at.distal)
+    _paint_thumb(skin, landmarks, hand & (nearest == 1) & beyond_web, paint)
     for digit in DIGITS[1:]:
         _paint_finger(digit, skin, landmarks, at, hand & (nearest == digit), paint)
 
@@ -116,6 +127,7 @@ def _paint_finger(
     reach = KNUCKLE_REACH * np.clip(1 - off_middle**2, 0, 1) * backness
     finger = mine & (at.distal > FINGER_CREASE(at.radial) - reach)
     middle = FINGER_MIDDLE - PULP_DROP * _ramp((along - 0.75) / 0.25)
+    middle = middle + WEB_RISE * _ramp((0.4 - along) / 0.3)
     paint(finger & (height > middle), f"{DIGIT_NAMES[digit]}_front")
     paint(finger, f"{DIGIT_NAMES[digit]}_back")
 

@@ -10,7 +10,7 @@ from referral_atlas.atlas_build.areas.paint import Paint
 from referral_atlas.atlas_build.areas.skin import Landmarks, Skin
 
 NECK_BASE = smooth_curve(
-    [(0, 5.66), (12, 5.68), (30, 5.72), (44, 5.77), (47, 5.81), (50, 5.94), (53, 6.05), (57, 6.13),
+    [(0, 5.66), (12, 5.68), (30, 5.71), (40, 5.76), (45, 5.83), (49, 5.94), (53, 6.05), (58, 6.13),
      (68, 6.17), (80, 6.21), (95, 6.26), (120, 6.26), (150, 6.23), (180, 6.20)]
 )  # fmt: skip
 """Lower limit of the neck by azimuth: sternal notch, clavicle, trapezius, C7."""
@@ -32,7 +32,9 @@ HYOID_LEVEL = smooth_curve([(0, 6.63), (20, 6.64), (35, 6.68), (47, 6.78), (57, 
 """Lower limit of the floor of the mouth and the submandibular region, by azimuth."""
 
 SUBMENTAL_HALF_WIDTH = 0.26
-CRICOID_LEVEL = 6.24
+CRICOID_LEVEL, CRICOID_SAG = 6.21, 3.0
+"""Height of the cricoid on the midline, and how the line through it rises with x squared."""
+
 SIDE_LEVEL = smooth_curve([(60, 6.62), (85, 6.70), (110, 6.78), (130, 6.80)])
 NAPE_LEVEL = smooth_curve([(100, 6.76), (140, 6.72), (180, 6.70)])
 ANGLE_CENTRE, ANGLE_HALF_AXES = (0.74, 6.42, 0.02), (0.30, 0.20, 0.36)
@@ -54,7 +56,7 @@ def paint_neck(skin: Skin, landmarks: Landmarks, paint: Paint) -> None:
     paint(below_jaw & (skin.x < SUBMENTAL_HALF_WIDTH), "under_chin")
     paint(below_jaw, "under_jaw")
     front = neck & (turn < STERNOMASTOID_FRONT(y))
-    paint(front & (y > CRICOID_LEVEL), "neck_front_upper")
+    paint(front & (y > CRICOID_LEVEL + CRICOID_SAG * skin.x**2), "neck_front_upper")
     paint(front, "neck_front_lower")
     paint(neck & (turn < STERNOMASTOID_BACK(y)), "neck_anterolateral")
     side = neck & (turn < TRAPEZIUS_FRONT(y))
