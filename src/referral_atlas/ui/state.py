@@ -229,7 +229,7 @@ class Acknowledged:
 def component_value(key: str, name: str) -> object:
     """What a mounted component last sent under a name; None before it sent anything."""
     sent = st.session_state.get(key)
-    return sent.get(name) if hasattr(sent, "get") else None
+    return sent.get(name) if isinstance(sent, dict) else None
 
 
 def acknowledged(key: str) -> Acknowledged:
@@ -251,3 +251,16 @@ def take_new_edits(key: str, sent: SentEdits) -> tuple[MapEdit, ...]:
         touched=touched[-1] if touched else former.touched,
     )
     return new
+
+
+# ---------------------------------------------------------------- widgets
+
+
+def widget_value(key: str) -> object:
+    """What a widget holds, for its own callback."""
+    return st.session_state.get(key)
+
+
+def set_widget_value(key: str, value: object) -> None:
+    """Set what a widget will hold; only before it is made in this run, or in a callback."""
+    st.session_state[key] = value

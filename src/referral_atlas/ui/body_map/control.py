@@ -10,14 +10,15 @@ import streamlit as st
 
 from referral_atlas.atlas import Atlas
 from referral_atlas.lookup.pain_drawing import PainDrawing
+from referral_atlas.lookup.query import all_sided_keys
 from referral_atlas.model import AreaCatalogue
 from referral_atlas.ui import state
 from referral_atlas.ui.body_map.overlays import MapBelly, MapPoint, belly_rows, point_rows
 from referral_atlas.ui.body_map.served import assets_url, folder_url, legend_url, plotly_url
 from referral_atlas.ui.map_edits import MapEdit, parse_edits
-from referral_atlas.vocabulary import Figure, Laterality, View, ZoneKind
+from referral_atlas.vocabulary import Figure, View, ZoneKind
 
-__all__ = ["BodyMapResult", "MapBelly", "MapPoint", "body_map", "map_data", "sided_keys"]
+__all__ = ["BodyMapResult", "MapBelly", "MapPoint", "body_map", "map_data"]
 
 _VALUE = "sent"
 
@@ -40,16 +41,6 @@ class BodyMapResult:
     """Number of the last edit carried out; it grows by one an edit."""
     touched: str | None
     """Sided key of the area touched last, marked or not."""
-
-
-def sided_keys(areas: AreaCatalogue) -> frozenset[str]:
-    """Every sided area there is, deep sites included: ``left:temple``, ``midline:sacrum``."""
-    both = (Laterality.LEFT, Laterality.RIGHT)
-    return frozenset(
-        f"{side.value}:{key}"
-        for key, area in areas.areas.items()
-        for side in (both if area.sided else (Laterality.MIDLINE,))
-    )
 
 
 def body_map(  # noqa: PLR0913 - one keyword a setting of the control
@@ -100,7 +91,7 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
     BodyMapResult
         The area touched last and how many edits there were.
     """
-    known = sided_keys(areas)
+    known = frozenset(all_sided_keys(areas))
 
     def carry_out() -> None:
         sent = parse_edits(state.component_value(key, _VALUE), known)

@@ -210,8 +210,9 @@ class BodyMap {
     const present = new Set();
     if (essential.size) present.add("essential");
     if (spillover.size) present.add("spillover");
-    if (marked.size && hasPattern) present.add("marked");
-    if (hasPattern && [...marked.keys()].some((area) => !essential.has(area) && !spillover.has(area))) present.add("leftover");
+    for (const area of hasPattern ? marked.keys() : []) {
+      present.add(essential.has(area) || spillover.has(area) ? "marked" : "leftover");
+    }
     if (data.points.length) present.add("point");
     for (const [, , deep] of data.bellies) present.add(deep ? "deep" : "belly");
     this.key.show(present);
@@ -246,6 +247,7 @@ class BodyMap {
   #focus(entry) {
     paintHighlight(this.stage, entry?.area ?? null, "focus", entry);
     if (!entry) return;
+    this.tip.hidden = true;
     this.status.textContent = this.say(entry.area);
   }
 

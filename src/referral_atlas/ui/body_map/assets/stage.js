@@ -74,7 +74,8 @@ export class Stage {
     });
     const plan = arrange(boxes, pixels.w / pixels.h);
     this.size = { w: plan.w, h: plan.h };
-    this.cells = plan.cells.map((cell, index) => ({ ...cell, ...VIEWS[cell.id], box: boxes[index] }));
+    const boxOf = new Map(boxes.map((box) => [box.id, box]));
+    this.cells = plan.cells.map((cell) => ({ ...cell, ...VIEWS[cell.id], box: boxOf.get(cell.id) }));
     this.entries = [];
     this.layers.clear();
     this.canvas.replaceChildren(...this.cells.map((cell) => this.#view(figure, cell, say)));

@@ -26,7 +26,7 @@ export const VIEWS = {
   foot_lateral_right: one("Right foot, outer", "R", "Outer side of your right foot."),
 };
 
-const HEAD = ["head_right", "head_front", "head_back", "head_left"];
+const HEAD = ["head_front", "head_back", "head_right", "head_left"];
 const HANDS = ["hand_palmar_right", "hand_palmar_left", "hand_dorsal_right", "hand_dorsal_left"];
 const FEET = [
   "foot_dorsal_right", "foot_dorsal_left", "foot_plantar_right", "foot_plantar_left",
@@ -65,36 +65,54 @@ export function tabShowing(tabs, views) {
   );
 }
 
+/** All ways to cut a list of units into rows, in order. */
+function rowings(units) {
+  if (units.length === 1) return [[units]];
+  return rowings(units.slice(1)).flatMap((rows) => [
+    [[units[0], ...rows[0]], ...rows.slice(1)],
+    [[units[0]], ...rows],
+  ]);
+}
+
 /**
  * Place views beside and below each other so that they come out as large as they can.
  *
- * @param boxes  [{id, x0, y0, w, h}] in 1/1000 dm
+ * @param boxes  [{id, w, h}] in 1/1000 dm; from four on, each two of them stay side by side
  * @param aspect width / height of the stage
  * @returns {{w, h, cells: [{id, x, y, w, h}]}} in 1/1000 dm; the stage has exactly the aspect
  */
 export function arrange(boxes, aspect) {
-  const gap = 0.03 * Math.max(...boxes.map((box) => Math.max(box.w, box.h)));
-  const cellW = Math.max(...boxes.map((box) => box.w)) + gap;
-  // A line of text stands over each picture.
-  const head = 0.045 * Math.max(...boxes.map((box) => box.h));
-  const cellH = Math.max(...boxes.map((box) => box.h)) + head + gap;
+  const step = boxes.length > 2 ? 2 : 1;
+  const units = [];
+  for (let i = 0; i < boxes.length; i += step) units.push(boxes.slice(i, i + step));
   let best = null;
-  for (let columns = 1; columns <= boxes.length; columns += 1) {
-    if (boxes.length > 3 && columns % 2) continue; // right and left stay beside each other
-    const rows = Math.ceil(boxes.length / columns);
-    const scale = Math.min(aspect / (columns * cellW), 1 / (rows * cellH));
-    if (!best || scale > best.scale) best = { columns, rows, scale };
+  for (const rows of rowings(units)) {
+    const plan = rows.map((row) => row.flat());
+    const widest = Math.max(...plan.map((row) => row.reduce((sum, box) => sum + box.w, 0)));
+    const gap = 0.03 * widest;
+    const heights = plan.map((row) => Math.max(...row.map((box) => box.h)));
+    const total = heights.reduce((sum, h) => sum + h, 0);
+    // A line of text stands over each row.
+    const head = (0.045 + 0.015 * plan.length) * total;
+    const w = Math.max(...plan.map((row) => row.reduce((sum, box) => sum + box.w + gap, gap)));
+    const h = total + plan.length * (head + gap);
+    const scale = Math.min(aspect / w, 1 / h);
+    if (!best || scale > best.scale) best = { plan, heights, gap, head, h, scale };
   }
-  const w = aspect / best.scale;
-  const h = 1 / best.scale;
-  const left = (w - best.columns * cellW) / 2;
-  const top = (h - best.rows * cellH) / 2;
-  const cells = boxes.map((box, index) => ({
-    id: box.id,
-    w: box.w,
-    h: box.h,
-    x: left + (index % best.columns) * cellW + (cellW - box.w) / 2,
-    y: top + Math.floor(index / best.columns) * cellH + head + (cellH - head - box.h) / 2,
-  }));
-  return { w, h, cells };
+  const { plan, heights, gap, head, scale } = best;
+  const w = aspect / scale;
+  const cells = [];
+  let y = (1 / scale - best.h) / 2;
+  plan.forEach((row, index) => {
+    const spare = w - row.reduce((sum, box) => sum + box.w, 0);
+    const between = Math.max(gap, Math.min(spare / (row.length + 1), 4 * gap));
+    let x = (w - row.reduce((sum, box) => sum + box.w + between, -between)) / 2;
+    y += head;
+    for (const box of row) {
+      cells.push({ id: box.id, w: box.w, h: box.h, x, y: y + (heights[index] - box.h) / 2 });
+      x += box.w + between;
+    }
+    y += heights[index] + gap;
+  });
+  return { w, h: 1 / scale, cells };
 }

@@ -1,0 +1,290 @@
+"""The list beside the map: everything the map can do, with plain widgets.
+
+It is the way for the keyboard, the screen reader and whoever knows the word rather than
+the place, and the only one to the deep sites, which have no skin to click.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from referral_atlas.lookup.area_search import AreaHit, keys_on, search_areas
+from referral_atlas.lookup.naming import area_name
+from referral_atlas.lookup.pain_drawing import Mark, PainQuality
+from referral_atlas.model import AreaCatalogue
+from referral_atlas.ui import state
+from referral_atlas.vocabulary import AreaId, Laterality
+
+_BOTH = "both"
+_SIDES = {
+    Laterality.RIGHT.value: (Laterality.RIGHT,),
+    Laterality.LEFT.value: (Laterality.LEFT,),
+    _BOTH: (Laterality.RIGHT, Laterality.LEFT),
+}
+_ALL = "all"
+
+
+def area_list(key: str, catalogue: AreaCatalogue) -> None:
+    """Show the list control, working on the visitor's pain drawing.
+
+    Parameters
+    ----------
+    key : str
+        Prefix of the widgets' keys; one list a key and page.
+    catalogue : AreaCatalogue
+        The areas, groups and regions to offer.
+    """
+    with st.container(border=True):
+        _add_by_name(key, catalogue)
+        _marked(key, catalogue)
+        if state.drawing():
+            _describe(key, catalogue)
+        with st.expander("All areas by region", icon=":material/list:"):
+            _browse(key, catalogue)
+
+
+def _name(catalogue: AreaCatalogue, area: str) -> str:
+    return area_name(catalogue, area, clinical=state.names() == "clinical")
+
+
+# ---------------------------------------------------------------- add by name
+
+
+def _add_by_name(key: str, catalogue: AreaCatalogue) -> None:
+    """Offer one search box over all areas and groups, for the chosen side."""
+    box, side = f"{key}_add", f"{key}_side"
+    asked = f"{key}_asked"
+
+    def add() -> None:
+        picked = state.widget_value(box)
+        state.set_widget_value(box, None)
+        state.set_widget_value(asked, None)
+        if not isinstance(picked, str):
+            return
+        if picked in catalogue.groups or picked in catalogue.areas:
+            _mark_on(catalogue, _members(catalogue, picked), _chosen_sides(side))
+            return
+        found = search_areas(catalogue, picked)
+        if found.hits and (len(found.hits) == 1 or _stands_out(found.hits)):
+            _mark_on(catalogue, found.hits[0].areas, found.sides or _chosen_sides(side))
+            return
+        state.set_widget_value(asked, picked)
+
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.selectbox(
+            "Add an area by name",
+            [*catalogue.groups, *catalogue.areas],
+            index=None,
+            format_func=lambda choice: _searchable(catalogue, choice),
+            placeholder="Type: temple, r shoulder, behind the eye …",
+            accept_new_options=True,
+            on_change=add,
+            key=box,
+            help="A side can be typed too: r, l or both. Mistakes are forgiven.",
+        )
+        st.segmented_control(
+            "Side",
+            list(_SIDES),
+            default=Laterality.RIGHT.value,
+            required=True,
+            format_func=str.capitalize,
+            key=side,
+            help="The patient's side, for areas that have two.",
+        )
+    typed = state.widget_value(asked)
+    if isinstance(typed, str):
+        _did_you_mean(key, catalogue, typed, _chosen_sides(side))
+
+
+def _did_you_mean(
+    key: str, catalogue: AreaCatalogue, typed: str, chosen: tuple[Laterality, ...]
+) -> None:
+    found = search_areas(catalogue, typed)
+
+    def take(hit: AreaHit) -> None:
+        state.set_widget_value(f"{key}_asked", None)
+        _mark_on(catalogue, hit.areas, found.sides or chosen)
+
+    if not found.hits:
+        st.warning("No area is called like that. Look under “All areas by region” below.")
+        return
+    st.caption("Which of these did you mean?")
+    with st.container(horizontal=True):
+        for hit in found.hits:
+            st.button(hit.name, on_click=take, args=(hit,), key=f"{key}_hit_{hit.key}")
+
+
+def _searchable(catalogue: AreaCatalogue, choice: str) -> str:
+    """All names of an area in one line, so that typing any of them finds it."""
+    if choice in catalogue.groups:
+        return f"{catalogue.groups[choice].name} (all parts)"
+    area = catalogue.areas.get(AreaId(choice))
+    if area is None:
+        return choice
+    names = dict.fromkeys(name.casefold() for name in (area.plain_name, area.name, *area.synonyms))
+    return " · ".join(names) + (" (inside)" if area.deep else "")
+
+
+def _members(catalogue: AreaCatalogue, choice: str) -> tuple[AreaId, ...]:
+    if choice in catalogue.groups:
+        return catalogue.groups[choice].areas
+    return (AreaId(choice),)
+
+
+def _chosen_sides(key: str) -> tuple[Laterality, ...]:
+    return _SIDES.get(str(state.widget_value(key)), _SIDES[Laterality.RIGHT.value])
+
+
+def _stands_out(hits: tuple[AreaHit, ...]) -> bool:
+    return hits[0].score - hits[1].score >= 8
+
+
+def _mark_on(
+    catalogue: AreaCatalogue, areas: Iterable[AreaId], sides: Iterable[Laterality]
+) -> None:
+    state.mark(keys_on(catalogue, areas, sides))
+
+
+# ---------------------------------------------------------------- what is marked
+
+
+def _marked(key: str, catalogue: AreaCatalogue) -> None:
+    """Show all marks as chips to take away, with undo, redo and clear."""
+    chips = f"{key}_marked"
+
+    def keep() -> None:
+        kept = state.widget_value(chips)
+        if isinstance(kept, list):
+            state.unmark(area for area in state.drawing().areas if area not in kept)
+
+    marked = list(state.drawing().areas)
+    state.set_widget_value(chips, marked)
+    st.multiselect(
+        f"Marked ({len(marked)})",
+        marked,
+        format_func=lambda area: _name(catalogue, area),
+        placeholder="Nothing is marked yet",
+        disabled=not marked,
+        on_change=keep,
+        key=chips,
+    )
+    with st.container(horizontal=True):
+        st.button(
+            "Undo",
+            icon=":material/undo:",
+            disabled=not state.can_undo(),
+            on_click=state.undo,
+            key=f"{key}_undo",
+        )
+        st.button(
+            "Redo",
+            icon=":material/redo:",
+            disabled=not state.can_redo(),
+            on_click=state.redo,
+            key=f"{key}_redo",
+        )
+        st.button(
+            "Clear all",
+            icon=":material/delete:",
+            disabled=not marked,
+            on_click=state.clear,
+            key=f"{key}_clear",
+        )
+
+
+def _describe(key: str, catalogue: AreaCatalogue) -> None:
+    """How strong the pain is and how it feels, for one area or for all."""
+    which, strength, feel = f"{key}_which", f"{key}_strength", f"{key}_feel"
+    marks = state.drawing().marks
+    if state.widget_value(which) not in marks:
+        state.set_widget_value(which, _ALL)
+    picked = st.selectbox(
+        "Describe the pain",
+        [_ALL, *marks],
+        format_func=lambda area: "in all marked areas" if area == _ALL else _name(catalogue, area),
+        key=which,
+    )
+    areas = tuple(marks) if picked == _ALL else (str(picked),)
+    first = marks[areas[0]]
+    alike = all(marks[area] == first for area in areas)
+    shown = first if alike else Mark()
+    state.set_widget_value(strength, shown.intensity or 0)
+    state.set_widget_value(feel, list(shown.qualities))
+
+    def describe() -> None:
+        number, qualities = state.widget_value(strength), state.widget_value(feel)
+        intensity = number if isinstance(number, int) and number > 0 else None
+        chosen = tuple(PainQuality(item) for item in qualities or ())  # type: ignore[attr-defined]
+        state.describe(areas, Mark(intensity=intensity, qualities=chosen))
+
+    st.slider(
+        "Strength, 1 (hardly there) to 10 (worst there is); 0 leaves it open",
+        0,
+        10,
+        on_change=describe,
+        key=strength,
+    )
+    st.pills(
+        "It feels",
+        list(PainQuality),
+        selection_mode="multi",
+        format_func=lambda quality: quality.value,
+        on_change=describe,
+        key=feel,
+    )
+    if not alike:
+        st.caption("The marked areas differ; what you set here is set for all of them.")
+
+
+# ---------------------------------------------------------------- browse
+
+
+def _browse(key: str, catalogue: AreaCatalogue) -> None:
+    """Every area of one region, as buttons that are on or off, right and left."""
+    region = st.selectbox(
+        "Region",
+        list(catalogue.regions),
+        format_func=lambda item: catalogue.regions[item],
+        key=f"{key}_region",
+    )
+    clinical = state.names() == "clinical"
+    for side, title in (
+        (Laterality.RIGHT, "Right"),
+        (Laterality.LEFT, "Left"),
+        (Laterality.MIDLINE, "In the middle"),
+    ):
+        ids = [
+            area_id
+            for area_id, area in catalogue.areas.items()
+            if area.region == region and area.sided is (side is not Laterality.MIDLINE)
+        ]
+        if not ids:
+            continue
+        _side_pills(f"{key}_{region}_{side.value}", title, ids, side, catalogue, clinical)
+
+
+def _side_pills(
+    key: str,
+    title: str,
+    ids: list[AreaId],
+    side: Laterality,
+    catalogue: AreaCatalogue,
+    clinical: bool,
+) -> None:
+    here = [f"{side.value}:{area}" for area in ids]
+
+    def change() -> None:
+        chosen = state.widget_value(key)
+        on = set(chosen) if isinstance(chosen, list) else set()
+        now = state.drawing()
+        changed = now.without(area for area in here if area not in on)
+        state.set_drawing(changed.with_marked(area for area in here if area in on))
+
+    def name(sided: str) -> str:
+        area = catalogue.areas[AreaId(sided.partition(":")[2])]
+        return (area.name if clinical else area.plain_name) + (" (inside)" if area.deep else "")
+
+    state.set_widget_value(key, [area for area in here if area in state.drawing()])
+    st.pills(title, here, selection_mode="multi", format_func=name, on_change=change, key=key)
