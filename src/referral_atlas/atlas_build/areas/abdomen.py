@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from referral_atlas.atlas_build.areas.curves import smooth_curve
-from referral_atlas.atlas_build.areas.hip import THIGH_TOP, angle_around_hip
+from referral_atlas.atlas_build.areas.hip import ILIAC_CREST, THIGH_TOP, angle_around_hip
 from referral_atlas.atlas_build.areas.paint import Paint
 from referral_atlas.atlas_build.areas.skin import Skin
 from referral_atlas.atlas_build.areas.trunk_frame import TrunkFrame
@@ -15,7 +15,7 @@ LINEA_SEMILUNARIS = smooth_curve([(0.9, 0.30), (1.4, 0.44), (1.9, 0.56), (2.4, 0
                                   (3.3, 0.60)])  # fmt: skip
 # From the pubic tubercle to the anterior superior iliac spine: height by distance from midline.
 INGUINAL_LIGAMENT = smooth_curve([(0.0, 0.92), (0.2, 0.92), (0.5, 1.10), (0.85, 1.42),
-                                  (1.15, 1.74), (1.3, 1.86)])  # fmt: skip
+                                  (1.12, 1.68), (1.28, 1.78)])  # fmt: skip
 PUBIS_EDGE = smooth_curve([(0.1, 0.10), (0.3, 0.17), (0.6, 0.27), (0.95, 0.36)])
 
 # From the anterior superior iliac spine down to the thigh: distance from the midline by height.
@@ -29,7 +29,8 @@ def paint_abdomen(skin: Skin, frame: TrunkFrame, paint: Paint) -> None:
     """Paint the front below the costal margin; chest and thigh must have been painted."""
     x, y = skin.x, skin.y
     front = frame.front & (y < 4.0)
-    above_groin = front & (y > INGUINAL_LIGAMENT(x))
+    above_pelvis = (frame.azimuth < 52) | (y > ILIAC_CREST(frame.azimuth))
+    above_groin = front & (y > INGUINAL_LIGAMENT(x)) & above_pelvis
     rectus = above_groin & (x < LINEA_SEMILUNARIS(y))
     sag = 0.08 * (1 - np.clip(x / 0.65, 0, 1) ** 2)  # level borders hang a little at the midline
     paint(rectus & (y > EPIGASTRIUM_BOTTOM - sag), "epigastrium")

@@ -34,7 +34,8 @@ INFERIOR_ANGLE = outline(
 )  # fmt: skip
 SCAPULA_LATERAL_BORDER = smooth_curve([(4.3, 1.02), (4.6, 1.14), (5.0, 1.36), (5.4, 1.60),
                                        (5.7, 1.78)])  # fmt: skip
-ERECTOR_EDGE = smooth_curve([(1.9, 0.52), (2.3, 0.66), (2.9, 0.72), (3.6, 0.72), (4.4, 0.66)])
+ERECTOR_EDGE = smooth_curve([(1.9, 0.50), (2.3, 0.66), (2.8, 0.74), (3.4, 0.71), (4.0, 0.64),
+                             (4.4, 0.62)])  # fmt: skip
 SACRUM_HALF_WIDTH = smooth_curve([(1.15, 0.10), (1.4, 0.20), (1.65, 0.34), (1.9, 0.44)])
 SACROILIAC = outline(
     [(0.50, 2.02), (0.66, 1.92), (0.68, 1.70), (0.56, 1.48), (0.40, 1.40), (0.34, 1.58),
@@ -66,7 +67,7 @@ def paint_back(skin: Skin, frame: TrunkFrame, paint: Paint) -> None:
     paint(behind_axilla, "axilla_back")
     ribs = back & (y > LAST_RIB(frame.azimuth))
     paraspinal = ribs & (x < ERECTOR_EDGE(y))
-    paint(paraspinal & (level > 3.86), "back_mid")
+    paint(paraspinal & (level > 3.88), "back_mid")
     paint(paraspinal, "back_low_thoracic")
     paint(ribs, "ribs_back")
     _paint_lower_back(skin, frame, back, paint)
@@ -88,7 +89,7 @@ def _paint_lower_back(skin: Skin, frame: TrunkFrame, back: BoolArray, paint: Pai
     crest = ILIAC_CREST(frame.azimuth)
     above_crest = back & (y > crest)
     paraspinal = above_crest & (x < ERECTOR_EDGE(y))
-    paint(paraspinal & (y + RIB_SLOPE * x > 2.58), "lumbar_upper")
+    paint(paraspinal & (y + RIB_SLOPE * x > 2.70), "lumbar_upper")
     paint(paraspinal, "lumbar_lower")
     paint(above_crest, "flank_back")
     paint(frame.side & (y > crest), "flank_side")

@@ -12,8 +12,8 @@ CLAVICLE = smooth_curve([(0.0, 5.64), (0.25, 5.68), (0.7, 5.76), (1.1, 5.88), (1
                          (1.9, 5.98)])  # fmt: skip
 UPPER_CHEST_BOTTOM = smooth_curve([(0.0, 5.02), (0.5, 5.02), (1.0, 5.08), (1.4, 5.22),
                                    (1.8, 5.40)])  # fmt: skip
-BREAST_FOLD = smooth_curve([(0.0, 3.92), (0.3, 3.92), (0.7, 3.92), (1.0, 3.97), (1.3, 4.12),
-                            (1.6, 4.40)])  # fmt: skip
+BREAST_FOLD = smooth_curve([(0.0, 3.98), (0.3, 3.94), (0.62, 3.88), (0.95, 3.93), (1.3, 4.12),
+                            (1.6, 4.45)])  # fmt: skip
 COSTAL_MARGIN = smooth_curve([(0.0, 3.86), (0.12, 3.82), (0.3, 3.62), (0.55, 3.30), (0.85, 3.02),
                               (1.1, 2.88), (1.3, 2.84), (1.6, 2.84)])  # fmt: skip
 
@@ -22,7 +22,7 @@ STERNUM_HALF_WIDTH = smooth_curve([(3.86, 0.05), (4.0, 0.14), (4.4, 0.20), (4.95
 STERNAL_ANGLE = 5.0
 
 # Inner edge of the breast: distance from the midline by height.
-BREAST_INNER_EDGE = smooth_curve([(3.85, 0.86), (4.0, 0.72), (4.2, 0.63), (4.45, 0.60),
+BREAST_INNER_EDGE = smooth_curve([(3.85, 0.92), (4.0, 0.74), (4.2, 0.63), (4.45, 0.60),
                                   (4.7, 0.64), (4.9, 0.74), (5.1, 0.92)])  # fmt: skip
 
 # Bottom of the ribs around the side, by the angle around the trunk: the eleventh and

@@ -19,14 +19,14 @@ from referral_atlas.atlas_build.areas.trunk import paint_trunk
 PaintPart = Callable[[Skin, Landmarks, Paint], None]
 
 PARTS: tuple[PaintPart, ...] = (
-    paint_arm,  # with the hand
     paint_foot,
+    paint_arm,  # with the hand
     paint_leg,
     paint_head,  # with the face
     paint_neck,
     paint_trunk,
 )
-"""Painters in their order: arm and hand, leg and foot, head, neck, and the trunk last."""
+"""Painters in their order; the trunk takes what the others leave."""
 
 
 def classify(skin: Skin, landmarks: Landmarks) -> NDArray[np.int64]:

@@ -38,7 +38,7 @@ INNER_MALLEOLUS = outline(
 
 # Height of the edge between sole and side, by forward position: the inner edge rises at the arch.
 SOLE_EDGE_INNER = smooth_curve(
-    [(-0.62, -8.02), (-0.45, -8.07), (-0.1, -8.10), (0.25, -8.07), (0.5, -8.05), (0.8, -8.08),
+    [(-0.62, -8.02), (-0.45, -8.07), (-0.1, -8.10), (0.25, -8.05), (0.5, -8.00), (0.8, -8.04),
      (1.1, -8.12), (1.5, -8.10), (1.9, -8.09)]
 )  # fmt: skip
 SOLE_EDGE_OUTER = smooth_curve(
@@ -50,11 +50,19 @@ TOE_ROOT = smooth_curve(
     [(-0.45, 1.44), (-0.12, 1.50), (0.08, 1.47), (0.23, 1.41), (0.38, 1.32), (0.52, 1.22)]
 )
 TOE_GAPS = (
-    smooth_curve([(1.40, -0.13), (1.55, -0.105), (1.9, -0.05)]),
-    smooth_curve([(1.35, 0.06), (1.50, 0.075), (1.85, 0.11)]),
-    smooth_curve([(1.30, 0.225), (1.45, 0.24), (1.7, 0.25)]),
-    smooth_curve([(1.20, 0.39), (1.35, 0.385), (1.6, 0.36)]),
+    smooth_curve([(1.45, -0.13), (1.55, -0.09), (1.65, -0.067), (1.9, -0.06)]),
+    smooth_curve([(1.40, 0.07), (1.50, 0.086), (1.62, 0.103), (1.85, 0.115)]),
+    smooth_curve([(1.35, 0.24), (1.50, 0.25), (1.65, 0.254), (1.75, 0.265)]),
+    smooth_curve([(1.25, 0.39), (1.55, 0.397), (1.70, 0.42)]),
 )
+
+# Back of the ankle: how far forward the Achilles tendon's edge lies, by height.
+ACHILLES_EDGE = smooth_curve(
+    [(-7.9, -0.30), (-7.6, -0.27), (-7.3, -0.245), (-6.9, -0.24), (-6.4, -0.25)]
+)
+# Upper edge of the borders of the foot: angle from straight up, about the foot's long axis.
+INNER_BORDER_TOP = smooth_curve([(0.2, 40), (0.6, 48), (1.0, 58), (1.4, 64)])
+OUTER_BORDER_TOP = smooth_curve([(0.2, 50), (0.7, 62), (1.3, 66)])
 
 # Sole: front of the heel pad, back of the ball, and the line between arch and outer sole.
 HEEL_PAD_FRONT = smooth_curve([(-0.35, -0.10), (-0.15, 0.05), (0.02, 0.09), (0.2, 0.05),
@@ -86,14 +94,16 @@ class FootFrame:
 
 
 def paint_foot(skin: Skin, landmarks: Landmarks, paint: Paint) -> None:
-    """Paint the ankle and the foot; what lies above is left to the leg."""
+    """Paint foot, ankle and Achilles tendon; what lies above is left to the leg."""
     frame = FootFrame.of(skin, landmarks)
-    low = (skin.y < -6.9) & (skin.weight["arm"] < 0.5)
+    leg = (skin.y < -6.0) & (skin.weight["arm"] < 0.5)
+    low = leg & (skin.y < -6.9)
     sole = low & _is_sole(frame)
     _paint_toes(frame, low, sole, paint)
     _paint_sole(frame, sole, paint)
-    _paint_ankle(frame, low, paint)
-    _paint_sides(frame, low & (skin.y < -7.2), paint)
+    _paint_ankle(frame, leg, low, paint)
+    # Above, behind the malleoli, is still leg.
+    _paint_sides(frame, low & (skin.y < np.where(frame.forward < 0, -7.45, -7.2)), paint)
 
 
 def _is_sole(frame: FootFrame) -> BoolArray:
@@ -122,30 +132,30 @@ def _paint_sole(frame: FootFrame, sole: BoolArray, paint: Paint) -> None:
     paint(sole, "ball_outer")
 
 
-def _paint_ankle(frame: FootFrame, low: BoolArray, paint: Paint) -> None:
+def _paint_ankle(frame: FootFrame, leg: BoolArray, low: BoolArray, paint: Paint) -> None:
     forward, outward, y = frame.forward, frame.outward, frame.y
     paint(low & (outward > 0.0) & OUTER_MALLEOLUS(forward, y), "ankle_outer")
     paint(low & (outward < 0.0) & INNER_MALLEOLUS(forward, y), "ankle_inner")
     top = -7.10 + 0.10 * np.cos(np.radians(2 * degrees(outward, forward)))
-    front_edge = 0.56 - 0.9 * outward**2
-    in_front = low & (y < top) & (forward < front_edge) & (y > -7.70)
-    paint(in_front & (forward > 0.05), "ankle_front")
-    tendon = smooth_curve([(-7.9, -0.30), (-7.6, -0.24), (-7.2, -0.16), (-6.9, -0.14)])
-    paint(low & (y > -7.68) & (y < -7.0) & (forward < tendon(y)), "achilles")
+    in_front = (y < top) & (y > -7.64) & (forward < 0.58 + 2.0 * (y + 7.48))
+    paint(low & in_front & (forward > 0.05), "ankle_front")
+    # The tendon begins in an arch where the calf ends, and ends on the heel bone.
+    begin = -6.40 - 2.2 * (outward - 0.06) ** 2
+    end = -7.70 + 0.9 * outward**2
+    paint(leg & (y < begin) & (y > end) & (forward < ACHILLES_EDGE(y)), "achilles")
 
 
 def _paint_sides(frame: FootFrame, low: BoolArray, paint: Paint) -> None:
     forward, outward, y = frame.forward, frame.outward, frame.y
-    paint(low & (forward < -0.36 + 0.35 * np.abs(outward)), "heel_back")
-    heel_front = 0.28 - 0.45 * (y + 8.0)
+    paint(low & (forward < -0.37 + 0.35 * np.abs(outward) - 0.12 * (y + 7.9)), "heel_back")
+    heel_front = 0.26 - 0.5 * (y + 8.0) - 0.5 * (y + 8.0) ** 2
     heel = low & (forward < heel_front)
     paint(heel & (outward > 0), "heel_outer")
     paint(heel, "heel_inner")
     middle = 0.02 + 0.14 * np.clip(forward, 0, 1.4)
     around = degrees(outward - middle, y + 8.20)
-    paint(low & (around < -58), "foot_inner_border")
-    paint(low & (around > 64), "foot_outer_border")
-    instep_end = 1.0 - 0.25 * np.clip((outward - 0.08) / 0.35, -1, 1) ** 2
-    paint(low & (forward < instep_end), "foot_top_upper")
-    paint(low & (outward < middle + 0.02), "foot_top_inner")
+    paint(low & (around < -INNER_BORDER_TOP(forward)), "foot_inner_border")
+    paint(low & (around > OUTER_BORDER_TOP(forward)), "foot_outer_border")
+    paint(low & (forward < 0.98 - 1.2 * (outward - 0.06) ** 2), "foot_top_upper")
+    paint(low & (outward < 0.01 + 0.06 * forward), "foot_top_inner")
     paint(low, "foot_top_outer")

@@ -20,7 +20,7 @@ HIP_RADII = (0.85, 1.10)
 # Rim of the pelvis all round: height by the angle around the trunk, from the anterior superior
 # spine over the crest's top to the dimple over the posterior superior spine.
 ILIAC_CREST = smooth_curve(
-    [(55, 1.72), (62, 1.82), (75, 2.08), (92, 2.25), (110, 2.27), (128, 2.23), (146, 2.12),
+    [(52, 1.70), (58, 1.77), (66, 1.92), (76, 2.09), (92, 2.25), (110, 2.27), (128, 2.23), (146, 2.12),
      (157, 1.98), (168, 1.86)]
 )  # fmt: skip
 
@@ -32,7 +32,7 @@ COCCYX = outline(
 # Borders inside the buttock, seen from behind. Heights by distance from the midline:
 GLUTEUS_MAXIMUS_TOP = smooth_curve([(0.4, 1.64), (0.7, 1.50), (1.0, 1.34), (1.3, 1.14),
                                     (1.6, 0.92)])  # fmt: skip
-LOWER_BUTTOCK_TOP = smooth_curve([(0.2, 0.44), (0.5, 0.56), (0.8, 0.62), (1.1, 0.66),
+LOWER_BUTTOCK_TOP = smooth_curve([(0.2, 0.50), (0.5, 0.57), (0.8, 0.62), (1.1, 0.66),
                                   (1.5, 0.68)])  # fmt: skip
 # ... and distances from the midline by height: beside sacrum and cleft, and before the trochanter.
 SACRAL_SIDE = smooth_curve([(0.0, 0.09), (0.15, 0.12), (0.35, 0.22), (0.60, 0.38), (0.95, 0.46),
@@ -62,7 +62,7 @@ def paint_hip(skin: Skin, frame: TrunkFrame, paint: Paint) -> None:
     x, y = skin.x, skin.y
     low = (y < 2.6) & (skin.weight["arm"] < 0.5)
     paint(low & is_trochanter(skin), "trochanter")
-    behind = low & (frame.azimuth > 110)
+    behind = low & frame.back
     paint(behind & COCCYX(x, y), "coccyx")
     inner = behind & (x < SACRAL_SIDE(y))
     paint(inner & (y < 1.7), "buttock_inner")

@@ -29,11 +29,12 @@ BACK_OF_KNEE_OUTER, BACK_OF_KNEE_INNER = 110, -110
 # Long borders of the lower leg.
 TIBIA_INNER_EDGE = smooth_curve([(-7.1, -62), (-6.0, -46), (-5.0, -40), (-3.7, -46)])
 FIBULARIS_FRONT = smooth_curve([(-7.1, 50), (-6.0, 36), (-5.0, 32), (-3.7, 40)])
-FIBULARIS_BACK = smooth_curve([(-7.1, 122), (-6.4, 118), (-5.3, 110), (-3.7, 110)])
-SOLEUS_INNER_EDGE = smooth_curve([(-7.1, -122), (-6.4, -118), (-5.3, -108), (-3.7, -110)])
+FIBULARIS_BACK = smooth_curve([(-6.78, 180), (-6.5, 124), (-6.3, 118), (-5.3, 110), (-3.7, 110)])
+SOLEUS_INNER_EDGE = smooth_curve(
+    [(-6.78, -180), (-6.5, -124), (-6.3, -118), (-5.3, -108), (-3.7, -110)]
+)
 
 LEG_MIDDLE = -5.25
-ACHILLES_TOP = -6.55
 
 PATELLA = smooth_curve([(-3.72, 0), (-3.62, 17), (-3.45, 32), (-3.2, 45), (-2.95, 49),
                         (-2.75, 40), (-2.66, 24), (-2.62, 0)])  # fmt: skip
@@ -105,6 +106,4 @@ def _paint_lower_leg(
     outer_head_end = -5.30 + 0.24 * ((from_back - 36) / 36) ** 2
     paint(leg & (angle > 0) & (y > outer_head_end), "calf_outer")
     paint(leg & (angle <= 0) & (y > inner_head_end), "calf_inner")
-    tendon_top = ACHILLES_TOP + 0.16 * np.cos(np.radians(2.2 * from_back))
-    paint(leg & (y > tendon_top), "leg_back_lower")
-    paint(leg, "achilles")
+    paint(leg, "leg_back_lower")

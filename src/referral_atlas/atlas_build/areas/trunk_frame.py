@@ -8,9 +8,9 @@ from referral_atlas.atlas_build.areas.curves import BoolArray, FloatArray, degre
 from referral_atlas.atlas_build.areas.skin import Landmarks, Skin
 
 # Anterior and posterior axillary lines: angle around the trunk by height.
-ANTERIOR_AXILLARY_LINE = smooth_curve([(1.6, 62), (2.4, 66), (3.2, 64), (4.0, 60), (4.9, 54),
+ANTERIOR_AXILLARY_LINE = smooth_curve([(1.6, 64), (2.0, 66), (2.5, 66), (3.2, 64), (4.0, 60), (4.9, 54),
                                        (5.3, 72), (5.7, 95)])  # fmt: skip
-POSTERIOR_AXILLARY_LINE = smooth_curve([(1.6, 108), (2.4, 112), (3.2, 115), (4.0, 117),
+POSTERIOR_AXILLARY_LINE = smooth_curve([(0.9, 102), (1.6, 107), (2.4, 113), (3.2, 115), (4.0, 117),
                                         (4.9, 118)])  # fmt: skip
 
 
