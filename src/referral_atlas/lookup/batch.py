@@ -196,12 +196,19 @@ def _score_alike(
     likelihood = model.log_likelihood([held[i][1] for i in chosen])
     items = item_scores(model, likelihood, level, side_free=side_free)
     total = np.logaddexp.reduce(items, axis=1)
-    best = np.argsort(-items[:, :-1], axis=1, kind="stable")[:, :top]
+    order = np.argsort(-items[:, :-1], axis=1, kind="stable")
     columns: dict[str, list[object]] = {name: [] for name in RESULT_SCHEMA.names}
+    numbers: list[int] = []
     for row, i in enumerate(chosen):
         name, query = held[i]
-        for rank, item in enumerate(best[row], start=1):
-            lead = _leading_row(lookup, likelihood[row], int(item), level)
+        reached = matrix.reached(query.areas)
+        rank = 0
+        for item in order[row]:
+            rows = lookup.rows(int(item), level)
+            if not reached[rows].any():
+                continue
+            rank += 1
+            lead = lookup.lead_first(rows, likelihood[row], reached)[0]
             source = matrix.sources[lead]
             columns["id"].append(name)
             columns["rank"].append(rank)
@@ -210,10 +217,7 @@ def _score_alike(
             columns["side"].append(None if side_free else Laterality(source.side).value)
             columns["score"].append(float(np.exp(items[row, item] - total[row])))
             columns["fit"].append(model.fit(query, float(likelihood[row, lead])))
-    numbers = np.repeat(np.array(chosen, dtype=np.intp), best.shape[1])
-    return numbers, pa.table(columns, schema=RESULT_SCHEMA)
-
-
-def _leading_row(lookup: Lookup, likelihood: np.ndarray, item: int, level: Level) -> int:
-    rows = lookup.rows(item, level)
-    return max(rows, key=lambda row: float(likelihood[row]))
+            numbers.append(i)
+            if rank == top:
+                break
+    return np.array(numbers, dtype=np.intp), pa.table(columns, schema=RESULT_SCHEMA)

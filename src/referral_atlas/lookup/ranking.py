@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 import numpy as np
+import numpy.typing as npt
 
 from referral_atlas.lookup.explanation import Component, components_of
 from referral_atlas.lookup.likelihood import Floats, LikelihoodModel
@@ -74,6 +75,8 @@ class Ranking(Record):
     candidates: tuple[Candidate, ...]
     none_of_these: float
     """Posterior probability, within the model, of a source this atlas does not list."""
+    others: float
+    """The same of all listed sources that reach nothing that was asked for."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,7 +110,8 @@ class Lookup:
         Returns
         -------
         Ranking
-            Candidates, best first; equal scores in the order of the dataset.
+            Candidates whose pattern holds something that was asked for, best first; equal
+            scores in the order of the dataset.
         """
         free = is_side_free(query)
         scores = np.concatenate(
@@ -116,23 +120,32 @@ class Lookup:
                 for model in self.models
             ]
         )
-        order = np.argsort(-scores[0, :-1], kind="stable")
+        reached = self.matrix.reached(query.areas)
+        order = [
+            int(item)
+            for item in np.argsort(-scores[0, :-1], kind="stable")
+            if reached[self.rows(int(item), level)].any()
+        ]
         ranks = _ranks(scores[:, :-1])
-        total = np.logaddexp.reduce(scores[0])
+        posterior = np.exp(scores[0] - np.logaddexp.reduce(scores[0]))
         likelihood = self.models[0].log_likelihood([query])[0]
         candidates = tuple(
             self._candidate(
                 query,
-                rows=self.rows(int(item), level),
+                by_fit=self.lead_first(self.rows(item, level), likelihood, reached),
                 likelihood=likelihood,
-                score=float(np.exp(scores[0, item] - total)),
+                score=float(posterior[item]),
                 rank=place,
                 rank_range=(int(ranks[:, item].min()), int(ranks[:, item].max())),
                 side_free=free,
             )
             for place, item in enumerate(order[:top], start=1)
         )
-        return Ranking(candidates=candidates, none_of_these=float(np.exp(scores[0, -1] - total)))
+        return Ranking(
+            candidates=candidates,
+            none_of_these=float(posterior[-1]),
+            others=float(posterior[:-1].sum() - posterior[order].sum()),
+        )
 
     def rows(self, item: int, level: Level) -> list[int]:
         """Rows of the matrix that make up an item."""
@@ -141,18 +154,23 @@ class Lookup:
         start = int(self.matrix.group_start[item])
         return list(range(start, start + int(self.matrix.group_size[item])))
 
+    def lead_first(
+        self, rows: list[int], log_likelihood: Floats, reached: npt.NDArray[np.bool_]
+    ) -> list[int]:
+        """Order an item's rows: those that reach something asked first, then by likelihood."""
+        return sorted(rows, key=lambda row: (not reached[row], -float(log_likelihood[row])))
+
     def _candidate(
         self,
         query: Query,
         *,
-        rows: list[int],
+        by_fit: list[int],
         likelihood: Floats,
         score: float,
         rank: int,
         rank_range: tuple[int, int],
         side_free: bool,
     ) -> Candidate:
-        by_fit = sorted(rows, key=lambda row: -float(likelihood[row]))
         lead = self.matrix.sources[by_fit[0]]
         muscle = self.dataset.muscles[lead.muscle]
         components = components_of(self.models[0], query, by_fit[0])

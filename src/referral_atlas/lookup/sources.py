@@ -6,7 +6,7 @@ explained is what was computed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -82,6 +82,11 @@ class SourceMatrix:
     def group_size(self) -> npt.NDArray[np.intp]:
         """Number of trigger points in each group."""
         return np.diff(np.append(self.group_start, len(self.sources)))
+
+    def reached(self, areas: Collection[str]) -> npt.NDArray[np.bool_]:
+        """Whether each source's pattern holds any of some sided areas, shape (n_sources,)."""
+        columns = [self.column[area] for area in areas]
+        return np.asarray(self.role[:, columns].any(axis=1))
 
     def zones(self, row: int) -> dict[str, ZoneKind]:
         """Sided areas of one source's pattern with their role, essential ones first."""

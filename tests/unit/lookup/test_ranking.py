@@ -78,7 +78,7 @@ def test_what_is_left_over_is_named(lookup):
 
 def test_without_a_side_left_and_right_are_one(lookup):
     ranking = ask(lookup, "temple", "forehead")
-    assert [candidate.side for candidate in ranking.candidates] == [None, None, None]
+    assert [candidate.side for candidate in ranking.candidates] == [None, None]
     assert ranking.candidates[0].muscle == "alpha"
 
 
@@ -91,16 +91,21 @@ def test_scores_and_none_of_these_add_up_to_one(lookup):
     for texts in (["right:temple"], ["temple", "jaw"], ["upper"]):
         for level in ("muscle", "trp"):
             ranking = ask(lookup, *texts, level=level)
-            total = ranking.none_of_these + sum(c.score for c in ranking.candidates)
+            total = (
+                ranking.none_of_these + ranking.others + sum(c.score for c in ranking.candidates)
+            )
             assert total == pytest.approx(1)
 
 
-def test_an_exact_match_has_a_full_fit_and_a_miss_none(lookup):
-    candidates = {
-        c.muscle: c for c in ask(lookup, "left:jaw", "chin").candidates if c.side == "left"
-    }
-    assert candidates["beta"].fit == pytest.approx(1)
-    assert candidates["alpha"].fit == 0
+def test_an_exact_match_has_a_full_fit_and_a_poor_one_little(lookup):
+    assert ask(lookup, "left:jaw", "chin").candidates[0].fit == pytest.approx(1)
+    poor = {c.muscle: c.fit for c in ask(lookup, "right:forehead", "left:jaw", "chin").candidates}
+    spillover, unmarked = np.log(0.15 / 0.02), 0.5 * np.log(0.60 / 0.98)
+    assert poor["alpha"] == pytest.approx((spillover + unmarked) / (3 * np.log(0.40 / 0.02)))
+
+
+def test_what_reaches_nothing_asked_is_no_candidate(lookup):
+    assert names(ask(lookup, "left:jaw")) == [(Laterality.LEFT, "beta")]
 
 
 def test_components_add_up_to_the_log_ratio(lookup):
