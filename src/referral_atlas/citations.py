@@ -16,7 +16,7 @@ MAX_AUTHORS = 6
 """So many authors are named; of more only these, and "et al."."""
 
 AND_OTHERS = "et al."
-_INITIALS = re.compile(r"\s+[A-Z]{1,4}(\s+(Jr|Sr|[23](nd|rd)))?")
+_INITIALS = re.compile(r"\s+[A-Z]{1,4}(\s+(Jr|Sr|[23](nd|rd)))?$")
 
 
 def reference_text(reference: Reference) -> str:

@@ -23,7 +23,7 @@ KEY_MARK = "[key]"
 """The model's sign that the name of a field is meant, not its value."""
 
 _EXPECTED = {
-    "string_type": 'a text; a number that is meant as a text goes in quotes, like "12"',
+    "string_type": "a text",
     "int_type": "a whole number without quotes",
     "int_from_float": "a whole number",
     "float_type": "a number without quotes",
@@ -226,6 +226,8 @@ def _wrong_type(case: _Case) -> Problem:
     hint = None
     if isinstance(written, str) and "group" in expected and ":" in written:
         hint = "Is a space missing after the colon?"
+    elif isinstance(written, int | float) and case.error.kind == "string_type":
+        hint = f'Put it in quotes: "{str(written).lower()}".'
     message = f"needed is {expected}; written is {_in_words(written)}."
     return case.problem("VALUE_WRONG_TYPE", message, hint)
 

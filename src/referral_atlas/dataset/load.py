@@ -19,6 +19,7 @@ from referral_atlas.dataset.sources import (
     shown_name,
 )
 from referral_atlas.model import Dataset
+from referral_atlas.nearest import did_you_mean
 from referral_atlas.problems import DatasetError, Problem, errors_in, in_order
 from referral_atlas.vocabulary import MuscleId
 
@@ -85,8 +86,9 @@ def check_files(files: Iterable[Path], path: Path | None = None) -> CheckReport:
     shown = {shown_name(file, folder) for file in chosen}
     problems = [item for item in problems if item.file in shown]
     for file in missing:
-        name = shown_name(file, folder)
-        problems.append(Problem("FILE_MISSING", name, f'the file "{name}" is not there.'))
+        hint = did_you_mean(file.stem, ("areas", "references", *sources.muscles))
+        message = "the file is not there."
+        problems.append(Problem("FILE_MISSING", shown_name(file, folder), message, hint=hint))
     read = tuple(name for name in sources.files if name in shown)
     return CheckReport(read, tuple(in_order(problems)))
 

@@ -99,8 +99,7 @@ def read_sources(folder: Path, extra_muscles: Iterable[Path] = ()) -> Sources:
     def read(path: Path) -> Document:
         shown = shown_name(path, folder)
         if not path.is_file():
-            message = f'the file "{shown}" is not there.'
-            problems.append(Problem("FILE_MISSING", shown, message))
+            problems.append(Problem("FILE_MISSING", shown, "the file is not there."))
             return Document(shown, doubtful=frozenset({()}))
         content = path.read_bytes()
         hasher.update(f"{path.name}\0{len(content)}\0".encode())
@@ -129,7 +128,7 @@ def _muscle_files(folder: Path, problems: list[Problem]) -> list[Path]:
     muscles = folder / MUSCLES_FOLDER
     if not muscles.is_dir():
         shown = shown_name(muscles, folder)
-        problems.append(Problem("FILE_MISSING", shown, f'the folder "{shown}" is not there.'))
+        problems.append(Problem("FILE_MISSING", shown, "the folder is not there."))
         return []
     return sorted(path for path in muscles.iterdir() if not path.name.startswith("."))
 

@@ -131,6 +131,9 @@ def _in_plain_words(lines: list[str], fault: Fault, line: int, begun: int) -> tu
     for context, message in _BEGUN.items():
         if context in fault.context:
             return begun, message
+    opened = _unclosed_quote(lines, line)
+    if opened is not None:
+        return opened, _BEGUN["quoted scalar"]
     if "mapping values" in fault.problem:
         return line, "this line is indented deeper than the one above, which already has a value."
     if "block" not in fault.context:
@@ -138,6 +141,16 @@ def _in_plain_words(lines: list[str], fault: Fault, line: int, begun: int) -> tu
     if fault.column > indent:
         return line, "there is more text after a closing quote or bracket."
     return line, "the indentation of this line does not match the lines above."
+
+
+def _unclosed_quote(lines: list[str], line: int) -> int | None:
+    """Where a quote was opened that only a quote of this line, meant to open, has closed."""
+    odd = [
+        number
+        for number, text in enumerate(lines[:line])
+        if not text.lstrip().startswith("#") and text.replace('\\"', "").count('"') % 2
+    ]
+    return odd[-1] if len(odd) % 2 else None
 
 
 def _without_part(lines: list[str], at: int, message: str) -> Diagnosis:

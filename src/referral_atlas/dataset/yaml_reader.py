@@ -101,7 +101,7 @@ def _cleaned(line: str, number: int, file: str, problems: list[Problem]) -> str:
             f"at column {hidden.start() + 1}."
         )
         problems.append(Problem("YAML_HIDDEN_CHARACTER", file, message, number, hint="Delete it."))
-        line = _HIDDEN.sub(" ", line)
+        line = _HIDDEN.sub(lambda found: " " if found.group().isspace() else "", line)
     return line
 
 
@@ -157,7 +157,7 @@ class _Builder:
         if isinstance(event, yaml.AliasEvent):
             return None
         if event.tag is not None:
-            self._complain("YAML_TAG", path, f'the type tag "{event.tag}" is not used here.')
+            self._complain_of_tag(event.tag, path)
         if len(path) >= _MAX_DEPTH:
             self._complain("YAML_UNREADABLE", path, "brackets are nested too deeply.")
             self._skip(events)
@@ -169,7 +169,7 @@ class _Builder:
     def _scalar(self, event: Any, path: FieldPath) -> Value:
         text: str = event.value
         if event.tag is not None:
-            self._complain("YAML_TAG", path, f'the type tag "{event.tag}" is not used here.')
+            self._complain_of_tag(event.tag, path)
             return text
         if event.style:
             return text
@@ -257,6 +257,10 @@ class _Builder:
             self.lines[path] = line
         elif self.lines.get(path) != line:
             self.key_lines[path] = line
+
+    def _complain_of_tag(self, tag: str, path: FieldPath) -> None:
+        short = tag.replace("tag:yaml.org,2002:", "!!")
+        self._complain("YAML_TAG", path, f'the type tag "{short}" is not used here.')
 
     def _skip(self, events: Iterator[Any]) -> None:
         depth = 1

@@ -108,7 +108,7 @@ def every_whole_is_spelled_one_way(sources: Sources) -> Iterator[Problem]:
         if isinstance(value, str) and value.strip():
             spellings.setdefault(_folded(value), {}).setdefault(value, []).append(document)
     for found in spellings.values():
-        usual = max(found, key=lambda text: len(found[text]))
+        usual = max(found, key=lambda text: (len(found[text]), text.islower()))
         for spelling, documents in found.items():
             for document in documents:
                 if spelling != usual:

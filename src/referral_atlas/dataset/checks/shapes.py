@@ -83,7 +83,7 @@ def every_point_is_near_its_muscle(sources: Sources) -> Iterator[Problem]:
         outline, axes = _outline(document), _axes(document)
         for key, trp in as_group(document.at(("trigger_points",))).items():
             position = numbers_in(as_group(trp).get("position"))
-            if len(outline) < 3 or len(position) != 3:
+            if len(outline) < 3 or len(position) != 3 or _outside(position, "xyz"):
                 continue
             point = (position["xyz".index(axes[0])], position["xyz".index(axes[1])])
             distance = _distance(point, outline)

@@ -1,0 +1,35 @@
+"""Tiny made-up data for the tests; the real data have tests of their own in ``curated``."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from referral_atlas.dataset.load import load_dataset
+
+TINY_DATA = Path(__file__).parent / "tiny_data"
+
+
+@pytest.fixture
+def data_folder(tmp_path):
+    """A copy of the tiny data that a test may change."""
+    return Path(shutil.copytree(TINY_DATA, tmp_path / "data"))
+
+
+@pytest.fixture(scope="session")
+def tiny_dataset():
+    """The tiny data, loaded: six areas, two muscles, three trigger points."""
+    return load_dataset(TINY_DATA)
+
+
+@pytest.fixture
+def edit(data_folder):
+    """Replace some text in one file of the tiny data."""
+
+    def replace(file, old, new):
+        path = data_folder / file
+        text = path.read_text(encoding="utf-8")
+        assert old in text, f"{file} does not hold {old!r}"
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    return replace

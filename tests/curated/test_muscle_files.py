@@ -1,0 +1,31 @@
+"""The real data hold together, file by file; needs no change when files are added."""
+
+from pathlib import Path
+
+import pytest
+
+from referral_atlas.dataset.load import check_dataset, load_dataset
+from referral_atlas.dataset.sources import default_data_folder
+from referral_atlas.problems import errors_in
+
+DATA = default_data_folder()
+FILES = [DATA / "areas.yaml", DATA / "references.yaml", *sorted(DATA.glob("muscles/*.yaml"))]
+
+
+@pytest.fixture(scope="module")
+def problems():
+    return errors_in(check_dataset())
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(DATA).as_posix())
+def test_the_file_has_no_errors(path: Path, problems):
+    shown = path.relative_to(DATA.parent).as_posix()
+    assert [str(item) for item in problems if item.file == shown] == []
+
+
+def test_the_whole_has_no_errors(problems):
+    assert [str(item) for item in problems] == []
+
+
+def test_every_file_is_in_the_dataset():
+    assert set(load_dataset().muscles) == {path.stem for path in DATA.glob("muscles/*.yaml")}
