@@ -23,13 +23,14 @@ GROOVE_FRONT = smooth_curve(
 
 GROOVE_BACK = smooth_curve(
     [(3.0, 1.85), (4.0, 1.68), (4.4, 1.64), (4.65, 1.65), (4.9, 1.70), (5.1, 1.70), (5.3, 1.67),
-     (5.5, 1.635), (5.7, 1.61), (5.95, 1.60)]
+     (5.5, 1.635), (5.7, 1.63), (5.85, 1.67), (6.0, 1.78), (6.15, 1.92)]
 )  # fmt: skip
 """x of the back edge of the deltoid by height."""
 
 AXILLA_ROOF = smooth_curve(
-    [(3.0, 1.85), (4.0, 1.68), (4.5, 1.645), (4.7, 1.69), (4.85, 1.78), (5.0, 1.82)]
-)
+    [(3.0, 1.85), (4.0, 1.68), (4.5, 1.645), (4.7, 1.69), (4.85, 1.78), (5.0, 1.82), (5.3, 1.80),
+     (5.65, 1.68), (5.95, 1.62), (6.1, 1.75)]
+)  # fmt: skip
 """x where arm and axilla part midway between front and back, by height."""
 
 ARM_TOP = 6.2
@@ -67,14 +68,14 @@ FACE_NAMES = (
 )
 ELBOW_LEVEL = 2.42
 ELBOW_FIELDS = (
-    (FRONT, "elbow_crease", 0.0, 56.0, 2.44, 0.36),
-    (OUTER, "elbow_outer", 88.0, 50.0, 2.36, 0.33),
-    (BACK, "elbow_point", 180.0, 58.0, 2.26, 0.36),
-    (INNER, "elbow_inner", -92.0, 48.0, 2.34, 0.33),
+    (FRONT, "elbow_crease", 0.0, 60.0, 2.44, 0.38),
+    (OUTER, "elbow_outer", 88.0, 55.0, 2.36, 0.35),
+    (BACK, "elbow_point", 180.0, 63.0, 2.26, 0.38),
+    (INNER, "elbow_inner", -92.0, 54.0, 2.34, 0.35),
 )
 """The rounded elbow fields: face, area, middle and half width [degrees], middle and half length."""
 
-ELBOW_ROUNDNESS = 2.8
+ELBOW_ROUNDNESS = 2.3
 
 
 def paint_arm(skin: Skin, landmarks: Landmarks, paint: Paint) -> None:

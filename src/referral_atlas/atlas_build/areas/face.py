@@ -21,9 +21,17 @@ EYEBROW = outline(
      (0.60, 7.95), (0.58, 7.89), (0.45, 7.87), (0.25, 7.88)]
 )  # fmt: skip
 GLABELLA_HALF_WIDTH = smooth_curve([(7.82, 0.076), (7.90, 0.08), (8.0, 0.09), (8.08, 0.105)])
-GLABELLA_TOP, NASION = 8.14, 7.83
+GLABELLA_TOP, NASION = 8.14, 7.82
 NOSE_HALF_WIDTH = smooth_curve(
-    [(7.40, 0.06), (7.46, 0.085), (7.53, 0.105), (7.60, 0.10), (7.70, 0.085), (7.83, 0.078)]
+    [
+        (7.41, 0.02),
+        (7.44, 0.06),
+        (7.48, 0.095),
+        (7.53, 0.105),
+        (7.60, 0.10),
+        (7.70, 0.085),
+        (7.83, 0.078),
+    ]
 )
 NOSE_SIDE = outline(
     [(0.06, 7.90), (0.15, 7.89), (0.168, 7.80), (0.19, 7.70), (0.225, 7.60), (0.248, 7.52),
@@ -42,9 +50,8 @@ MENTOLABIAL_SULCUS = smooth_curve(
 )
 """Height of the groove under the lower lip, by x."""
 
-CHIN_HALF_WIDTH = smooth_curve(
-    [(6.72, 0.20), (6.80, 0.25), (6.90, 0.285), (7.02, 0.31), (7.12, 0.335), (7.20, 0.345)]
-)
+CHIN_EDGE = smooth_curve([(6.70, 12.0), (6.80, 14.0), (6.92, 16.0), (7.05, 17.8), (7.20, 19.5)])
+"""Azimuth where the chin passes into the body of the mandible, by height."""
 
 JAW_JOINT = outline(
     [(57.5, 7.67), (59.5, 7.575), (65, 7.52), (72, 7.50), (82, 7.52), (84, 7.7), (80, 7.80),
@@ -73,7 +80,10 @@ def paint_face(skin: Skin, landmarks: Landmarks, paint: Paint) -> None:
     paint(lids & upper, "upper_eyelid")
     paint(lids, "lower_eyelid")
     paint(
-        front & (x < GLABELLA_HALF_WIDTH(y)) & (y > NASION) & (y < GLABELLA_TOP - 5 * x**2),
+        front
+        & (x < GLABELLA_HALF_WIDTH(y))
+        & (y > NASION + 5 * x**2)
+        & (y < GLABELLA_TOP - 5 * x**2),
         "glabella",
     )
     paint(front & EYEBROW(x, y), "eyebrow")
@@ -83,7 +93,7 @@ def paint_face(skin: Skin, landmarks: Landmarks, paint: Paint) -> None:
     mouth = midface & (x < NASOLABIAL_FOLD(y)) & (y < 7.47)
     paint(mouth & (y > MOUTH(x)), "upper_lip")
     paint(mouth & (y > MENTOLABIAL_SULCUS(x)), "lower_lip")
-    paint(front & (y < 7.2) & (x < CHIN_HALF_WIDTH(y)), "chin")
+    paint(front & (y < 7.2) & (turn < CHIN_EDGE(y)), "chin")
 
     paint(head & JAW_JOINT(turn, y), "jaw_joint")
     cheek = head & (turn < 72) & (y < CHEEKBONE_TOP(turn))

@@ -26,7 +26,7 @@ DIGIT_NAMES = {
 WRIST_CREASE, WRIST_CREASE_BOW = 0.03, 0.07
 """Distance of the wrist crease from the wrist joint, and how much further it bows midway."""
 
-HAND_MIDDLE = smooth_curve([(-0.2, 0.0), (0.1, 0.02), (0.5, 0.06), (0.9, 0.045), (1.3, 0.08)])
+HAND_MIDDLE = smooth_curve([(-0.2, -0.01), (0.1, 0.025), (0.5, 0.084), (0.9, 0.09), (1.3, 0.14)])
 """Height of the edge between palm and back of the hand, by distance."""
 
 THUMB_SIDE_RISE = smooth_curve([(0.14, 0.0), (0.26, 0.06), (0.38, 0.15), (0.6, 0.17)])
@@ -52,15 +52,16 @@ WEB_RISE = 0.03
 THUMB_START_FRONT, THUMB_START_BACK = 0.43, 0.40
 """Distance of the thumb's first crease from its metacarpal's base, front and back [dm]."""
 
-THUMB_WEB_EDGE = smooth_curve([(0.60, 0.34), (0.72, 0.385), (1.2, 0.53)])
+THUMB_WEB_EDGE = smooth_curve([(0.60, 0.31), (0.72, 0.352), (0.80, 0.40), (1.2, 0.52)])
 """Radial distance of the line between thumb and index finger through the web's bottom."""
 
 THENAR_EDGE = smooth_curve(
-    [(0.0, 0.02), (0.2, 0.03), (0.4, 0.06), (0.6, 0.12), (0.8, 0.22), (0.95, 0.36), (1.0, 0.5)]
-)
+    [(0.0, 0.02), (0.2, 0.03), (0.4, 0.065), (0.55, 0.115), (0.7, 0.19), (0.82, 0.29), (0.89, 0.40),
+     (0.92, 0.5)]
+)  # fmt: skip
 HYPOTHENAR_EDGE = smooth_curve(
-    [(0.0, -0.02), (0.3, -0.05), (0.5, -0.08), (0.7, -0.13), (0.85, -0.21), (0.95, -0.34),
-     (1.0, -0.6)]
+    [(0.0, -0.02), (0.3, -0.05), (0.5, -0.085), (0.65, -0.14), (0.78, -0.225), (0.86, -0.33),
+     (0.91, -0.5), (0.92, -0.6)]
 )  # fmt: skip
 WEB_EDGE = smooth_curve([(0.2, 0.27), (0.5, 0.31), (0.8, 0.36), (1.1, 0.42)])
 THUMB_BASE_EDGE = smooth_curve([(0.0, 0.17), (0.2, 0.265), (0.4, 0.36), (0.6, 0.47), (0.8, 0.60)])

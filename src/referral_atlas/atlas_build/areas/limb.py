@@ -87,5 +87,6 @@ def hand_frame(landmarks: Landmarks) -> HandFrame:
     distal = unit(base[3] - wrist)
     palmar = unit(np.cross(base[2] - wrist, base[5] - wrist))
     palmar = palmar if palmar[2] > 0 else -palmar
+    palmar = unit(palmar - distal * (palmar @ distal))
     radial = unit(np.cross(distal, palmar))
     return HandFrame(distal, radial if radial[0] > 0 else -radial, palmar)
