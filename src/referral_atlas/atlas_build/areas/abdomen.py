@@ -19,7 +19,7 @@ INGUINAL_LIGAMENT = smooth_curve([(0.0, 0.92), (0.2, 0.92), (0.5, 1.10), (0.85, 
 PUBIS_EDGE = smooth_curve([(0.1, 0.10), (0.3, 0.17), (0.6, 0.27), (0.95, 0.36)])
 
 # From the anterior superior iliac spine down to the thigh: distance from the midline by height.
-GROIN_OUTER_END = smooth_curve([(0.8, 0.98), (1.2, 1.00), (1.5, 1.08), (1.9, 1.30)])
+GROIN_OUTER_END = smooth_curve([(0.8, 0.98), (1.3, 1.00), (1.6, 1.03), (1.9, 1.06)])
 
 EPIGASTRIUM_BOTTOM, UMBILICUS_BOTTOM = 2.86, 1.90
 HYPOCHONDRIUM_BOTTOM, LATERAL_BOTTOM = 2.52, 1.92

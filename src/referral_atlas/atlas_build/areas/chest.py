@@ -27,13 +27,14 @@ BREAST_INNER_EDGE = smooth_curve([(3.85, 0.92), (4.0, 0.74), (4.2, 0.63), (4.45,
 
 # Bottom of the ribs around the side, by the angle around the trunk: the eleventh and
 # twelfth ribs rise towards the back.
-LAST_RIB = smooth_curve([(60, 2.84), (90, 2.84), (115, 2.90), (135, 2.98), (150, 3.06),
+LAST_RIB = smooth_curve([(60, 2.86), (76, 2.79), (92, 2.79), (115, 2.90), (135, 2.98), (150, 3.06),
                          (165, 3.16), (180, 3.24)])  # fmt: skip
 
 
 def rib_level(skin: Skin) -> FloatArray:
     """Height corrected for the ribs' slope down and forward on the side of the chest [dm]."""
-    return skin.y + 0.32 * (skin.z - 0.3)
+    ahead = skin.z - 0.3
+    return skin.y + 0.32 * ahead - 0.25 * ahead**2
 
 
 def paint_chest(skin: Skin, frame: TrunkFrame, paint: Paint) -> None:

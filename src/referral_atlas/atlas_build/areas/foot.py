@@ -53,7 +53,7 @@ TOE_GAPS = (
     smooth_curve([(1.45, -0.13), (1.55, -0.09), (1.65, -0.067), (1.9, -0.06)]),
     smooth_curve([(1.40, 0.07), (1.50, 0.086), (1.62, 0.103), (1.85, 0.115)]),
     smooth_curve([(1.35, 0.24), (1.50, 0.25), (1.65, 0.254), (1.75, 0.265)]),
-    smooth_curve([(1.25, 0.39), (1.55, 0.397), (1.70, 0.42)]),
+    smooth_curve([(1.25, 0.392), (1.47, 0.390), (1.55, 0.397), (1.70, 0.42)]),
 )
 
 # Back of the ankle: how far forward the Achilles tendon's edge lies, by height.
@@ -103,7 +103,7 @@ def paint_foot(skin: Skin, landmarks: Landmarks, paint: Paint) -> None:
     _paint_sole(frame, sole, paint)
     _paint_ankle(frame, leg, low, paint)
     # Above, behind the malleoli, is still leg.
-    _paint_sides(frame, low & (skin.y < np.where(frame.forward < 0, -7.45, -7.2)), paint)
+    _paint_sides(frame, low & (skin.y < np.where(frame.forward < 0, -7.3, -7.2)), paint)
 
 
 def _is_sole(frame: FootFrame) -> BoolArray:
@@ -154,7 +154,7 @@ def _paint_sides(frame: FootFrame, low: BoolArray, paint: Paint) -> None:
     paint(heel, "heel_inner")
     middle = 0.02 + 0.14 * np.clip(forward, 0, 1.4)
     around = degrees(outward - middle, y + 8.20)
-    paint(low & (around < -INNER_BORDER_TOP(forward)), "foot_inner_border")
+    paint(low & (outward < -0.15) & (around < -INNER_BORDER_TOP(forward)), "foot_inner_border")
     paint(low & (around > OUTER_BORDER_TOP(forward)), "foot_outer_border")
     paint(low & (forward < 0.98 - 1.2 * (outward - 0.06) ** 2), "foot_top_upper")
     paint(low & (outward < 0.01 + 0.06 * forward), "foot_top_inner")

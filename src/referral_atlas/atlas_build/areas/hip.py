@@ -20,8 +20,8 @@ HIP_RADII = (0.85, 1.10)
 # Rim of the pelvis all round: height by the angle around the trunk, from the anterior superior
 # spine over the crest's top to the dimple over the posterior superior spine.
 ILIAC_CREST = smooth_curve(
-    [(52, 1.70), (58, 1.77), (66, 1.92), (76, 2.09), (92, 2.25), (110, 2.27), (128, 2.23), (146, 2.12),
-     (157, 1.98), (168, 1.86)]
+    [(52, 1.70), (58, 1.77), (66, 1.92), (76, 2.09), (92, 2.25), (110, 2.27), (128, 2.23),
+     (146, 2.12), (157, 1.98), (168, 1.86)]
 )  # fmt: skip
 
 COCCYX = outline(

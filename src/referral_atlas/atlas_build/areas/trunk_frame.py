@@ -8,10 +8,13 @@ from referral_atlas.atlas_build.areas.curves import BoolArray, FloatArray, degre
 from referral_atlas.atlas_build.areas.skin import Landmarks, Skin
 
 # Anterior and posterior axillary lines: angle around the trunk by height.
-ANTERIOR_AXILLARY_LINE = smooth_curve([(1.6, 64), (2.0, 66), (2.5, 66), (3.2, 64), (4.0, 60), (4.9, 54),
-                                       (5.3, 72), (5.7, 95)])  # fmt: skip
-POSTERIOR_AXILLARY_LINE = smooth_curve([(0.9, 102), (1.6, 107), (2.4, 113), (3.2, 115), (4.0, 117),
-                                        (4.9, 118)])  # fmt: skip
+ANTERIOR_AXILLARY_LINE = smooth_curve(
+    [(1.6, 64), (2.0, 66), (2.5, 64), (2.9, 66), (3.4, 65), (4.0, 60), (4.9, 54), (5.3, 72),
+     (5.7, 95)]
+)  # fmt: skip
+POSTERIOR_AXILLARY_LINE = smooth_curve(
+    [(0.9, 102), (1.6, 107), (2.2, 113), (2.6, 114), (3.2, 119), (3.8, 118), (4.9, 117)]
+)
 
 
 @dataclass(frozen=True)
