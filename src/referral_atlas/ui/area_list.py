@@ -72,27 +72,26 @@ def _add_by_name(key: str, catalogue: AreaCatalogue) -> None:
             return
         state.set_widget_value(asked, picked)
 
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.selectbox(
-            "Add an area by name",
-            [*catalogue.groups, *catalogue.areas],
-            index=None,
-            format_func=lambda choice: _searchable(catalogue, choice),
-            placeholder="Type: temple, r shoulder, behind the eye …",
-            accept_new_options=True,
-            on_change=add,
-            key=box,
-            help="A side can be typed too: r, l or both. Mistakes are forgiven.",
-        )
-        st.segmented_control(
-            "Side",
-            list(_SIDES),
-            default=Laterality.RIGHT.value,
-            required=True,
-            format_func=str.capitalize,
-            key=side,
-            help="The patient's side, for areas that have two.",
-        )
+    st.segmented_control(
+        "Side",
+        list(_SIDES),
+        default=Laterality.RIGHT.value,
+        required=True,
+        format_func=str.capitalize,
+        key=side,
+        help="The patient's side, for areas that have two.",
+    )
+    st.selectbox(
+        "Add an area by name",
+        [*catalogue.groups, *catalogue.areas],
+        index=None,
+        format_func=lambda choice: _searchable(catalogue, choice),
+        placeholder="Type: temple, r shoulder, behind the eye …",
+        accept_new_options=True,
+        on_change=add,
+        key=box,
+        help="A side can be typed too: r, l or both. Mistakes are forgiven.",
+    )
     typed = state.widget_value(asked)
     if isinstance(typed, str):
         _did_you_mean(key, catalogue, typed, _chosen_sides(side))
@@ -154,21 +153,20 @@ def _marked(key: str, catalogue: AreaCatalogue) -> None:
     """Show all marks as chips to take away, with undo, redo and clear."""
     chips = f"{key}_marked"
 
-    def keep() -> None:
-        kept = state.widget_value(chips)
-        if isinstance(kept, list):
-            state.unmark(area for area in state.drawing().areas if area not in kept)
+    def take_away() -> None:
+        before, after = (_texts(value) for value in state.mirror_change(chips))
+        state.unmark(set(before) - set(after))
 
-    marked = list(state.drawing().areas)
-    state.set_widget_value(chips, marked)
+    marked = state.drawing().areas
     st.multiselect(
         f"Marked ({len(marked)})",
         marked,
+        default=marked,
         format_func=lambda area: _name(catalogue, area),
         placeholder="Nothing is marked yet",
         disabled=not marked,
-        on_change=keep,
-        key=chips,
+        on_change=take_away,
+        key=state.mirror_key(chips, marked),
     )
     with st.container(horizontal=True):
         st.button(
@@ -210,32 +208,39 @@ def _describe(key: str, catalogue: AreaCatalogue) -> None:
     first = marks[areas[0]]
     alike = all(marks[area] == first for area in areas)
     shown = first if alike else Mark()
-    state.set_widget_value(strength, shown.intensity or 0)
-    state.set_widget_value(feel, list(shown.qualities))
 
-    def describe() -> None:
-        number, qualities = state.widget_value(strength), state.widget_value(feel)
+    def set_strength() -> None:
+        _, number = state.mirror_change(strength)
         intensity = number if isinstance(number, int) and number > 0 else None
-        chosen = tuple(PainQuality(item) for item in qualities or ())  # type: ignore[attr-defined]
-        state.describe(areas, Mark(intensity=intensity, qualities=chosen))
+        state.describe_areas(areas, intensity=intensity)
+
+    def set_feel() -> None:
+        _, chosen = state.mirror_change(feel)
+        state.describe_areas(areas, qualities=[PainQuality(item) for item in _texts(chosen)])
 
     st.slider(
         "Strength, 1 (hardly there) to 10 (worst there is); 0 leaves it open",
         0,
         10,
-        on_change=describe,
-        key=strength,
+        value=shown.intensity or 0,
+        on_change=set_strength,
+        key=state.mirror_key(strength, shown.intensity or 0),
     )
     st.pills(
         "It feels",
         list(PainQuality),
         selection_mode="multi",
+        default=shown.qualities,
         format_func=lambda quality: quality.value,
-        on_change=describe,
-        key=feel,
+        on_change=set_feel,
+        key=state.mirror_key(feel, shown.qualities),
     )
     if not alike:
         st.caption("The marked areas differ; what you set here is set for all of them.")
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(value) if isinstance(value, (list, tuple)) else ()
 
 
 # ---------------------------------------------------------------- browse
@@ -276,15 +281,21 @@ def _side_pills(
     here = [f"{side.value}:{area}" for area in ids]
 
     def change() -> None:
-        chosen = state.widget_value(key)
-        on = set(chosen) if isinstance(chosen, list) else set()
-        now = state.drawing()
-        changed = now.without(area for area in here if area not in on)
-        state.set_drawing(changed.with_marked(area for area in here if area in on))
+        before, after = (_texts(value) for value in state.mirror_change(key))
+        gone = state.drawing().without(area for area in before if area not in after)
+        state.set_drawing(gone.with_marked(area for area in after if area not in before))
 
     def name(sided: str) -> str:
         area = catalogue.areas[AreaId(sided.partition(":")[2])]
         return (area.name if clinical else area.plain_name) + (" (inside)" if area.deep else "")
 
-    state.set_widget_value(key, [area for area in here if area in state.drawing()])
-    st.pills(title, here, selection_mode="multi", format_func=name, on_change=change, key=key)
+    marked = tuple(area for area in here if area in state.drawing())
+    st.pills(
+        title,
+        here,
+        selection_mode="multi",
+        default=marked,
+        format_func=name,
+        on_change=change,
+        key=state.mirror_key(key, marked),
+    )

@@ -7,14 +7,16 @@ bar, a log or a file.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from types import EllipsisType
 from typing import Literal
 
 import streamlit as st
 
 from referral_atlas.lookup.pain_drawing import Mark, PainDrawing, PainQuality
+from referral_atlas.ui.history import History
 from referral_atlas.ui.map_edits import EditKind, MapEdit, SentEdits
 from referral_atlas.vocabulary import Figure, MuscleId
 
@@ -25,7 +27,7 @@ _CANDIDATE = "referral_atlas_candidate"
 _ACKNOWLEDGED = "referral_atlas_acknowledged"
 _NAMES = "referral_atlas_names"
 _MUSCLE = "muscle"
-_KEPT_STEPS = 100
+_MIRRORED = "referral_atlas_mirrored"
 
 Names = Literal["plain", "clinical"]
 """Which of an area's names is shown and read out."""
@@ -37,33 +39,6 @@ class Audience(StrEnum):
     CLINICIAN = "clinician"
     STUDENT = "student"
     PATIENT = "patient"
-
-
-@dataclass(frozen=True)
-class History:
-    """The drawing with what came before it and what was undone."""
-
-    present: PainDrawing = field(default_factory=PainDrawing)
-    past: tuple[PainDrawing, ...] = ()
-    future: tuple[PainDrawing, ...] = ()
-
-    def changed_to(self, drawing: PainDrawing) -> History:
-        """Go on with another drawing; the same drawing again is no step."""
-        if drawing == self.present:
-            return self
-        return History(drawing, (*self.past, self.present)[-_KEPT_STEPS:])
-
-    def undone(self) -> History:
-        """Go one step back, if there is one."""
-        if not self.past:
-            return self
-        return History(self.past[-1], self.past[:-1], (self.present, *self.future))
-
-    def redone(self) -> History:
-        """Take the last undo back, if there is one."""
-        if not self.future:
-            return self
-        return History(self.future[0], (*self.past, self.present), self.future[1:])
 
 
 # ---------------------------------------------------------------- the pain drawing
@@ -94,21 +69,32 @@ def unmark(areas: Iterable[str]) -> None:
     set_drawing(drawing().without(areas))
 
 
-def describe(areas: Iterable[str], mark: Mark) -> None:
-    """Give areas an intensity and qualities as one step, marking those not marked yet."""
-    set_drawing(drawing().with_marked(areas, mark))
+def describe_areas(
+    areas: Iterable[str],
+    *,
+    intensity: int | EllipsisType | None = ...,
+    qualities: Iterable[PainQuality] | None = None,
+) -> None:
+    """Say how strong the pain of areas is and how it feels, as one step.
 
-
-def set_intensity(area: str, intensity: int | None) -> None:
-    """Say how strong the pain of a marked area is, 0 to 10; None takes it back."""
-    former = drawing().marks.get(area, Mark())
-    describe([area], Mark(intensity=intensity, qualities=former.qualities))
-
-
-def set_qualities(area: str, qualities: Sequence[PainQuality]) -> None:
-    """Say how the pain of a marked area feels."""
-    former = drawing().marks.get(area, Mark())
-    describe([area], Mark(intensity=former.intensity, qualities=tuple(qualities)))
+    Parameters
+    ----------
+    areas : iterable of str
+        Sided areas; those not marked yet are marked.
+    intensity : int or None, optional
+        0 to 10, or None to leave it open; the former one stays if it is not given.
+    qualities : iterable of PainQuality, optional
+        The former ones stay if they are not given.
+    """
+    new, told = drawing(), None if qualities is None else tuple(qualities)
+    for area in areas:
+        former = new.marks.get(area, Mark())
+        chosen = Mark(
+            intensity=former.intensity if intensity is ... else intensity,
+            qualities=former.qualities if told is None else told,
+        )
+        new = new.with_marked([area], chosen)
+    set_drawing(new)
 
 
 def clear() -> None:
@@ -264,3 +250,45 @@ def widget_value(key: str) -> object:
 def set_widget_value(key: str, value: object) -> None:
     """Set what a widget will hold; only before it is made in this run, or in a callback."""
     st.session_state[key] = value
+
+
+@dataclass(frozen=True)
+class Mirrored:
+    """What a widget was last known to show, and how often it was made anew for it."""
+
+    generation: int
+    value: object
+
+
+def mirror_key(name: str, value: object) -> str:
+    """Key for a widget that shows a value which can also change elsewhere.
+
+    The browser answers with the values it had when an answer left, so overwriting a
+    widget's value would make it seem that the person changed it back. A new key makes a
+    new widget instead, and only where the value changed elsewhere: the widget in use keeps
+    its key and with it the focus.
+
+    Parameters
+    ----------
+    name : str
+        The widget's name, constant over its generations.
+    value : object
+        What it has to show now; give it as the widget's default too.
+    """
+    former = st.session_state.get(f"{_MIRRORED}_{name}")
+    if not isinstance(former, Mirrored):
+        former = Mirrored(0, value)
+    elif former.value != value:
+        former = Mirrored(former.generation + 1, value)
+    st.session_state[f"{_MIRRORED}_{name}"] = former
+    return f"{name}:{former.generation}"
+
+
+def mirror_change(name: str) -> tuple[object, object]:
+    """What a mirroring widget showed and what the person made of it, for its callback."""
+    former = st.session_state[f"{_MIRRORED}_{name}"]
+    new = st.session_state.get(f"{name}:{former.generation}")
+    if isinstance(new, list):
+        new = tuple(new)
+    st.session_state[f"{_MIRRORED}_{name}"] = replace(former, value=new)
+    return former.value, new

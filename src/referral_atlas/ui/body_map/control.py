@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import streamlit as st
 
@@ -14,7 +13,13 @@ from referral_atlas.lookup.query import all_sided_keys
 from referral_atlas.model import AreaCatalogue
 from referral_atlas.ui import state
 from referral_atlas.ui.body_map.overlays import MapBelly, MapPoint, belly_rows, point_rows
-from referral_atlas.ui.body_map.served import assets_url, folder_url, legend_url, plotly_url
+from referral_atlas.ui.body_map.served import (
+    assets_url,
+    folder_digest,
+    folder_url,
+    legend_url,
+    plotly_url,
+)
 from referral_atlas.ui.map_edits import MapEdit, parse_edits
 from referral_atlas.vocabulary import Figure, View, ZoneKind
 
@@ -110,8 +115,8 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
     done = state.acknowledged(key)
     data |= {
         "assets": assets_url(),
-        "atlas": folder_url("atlas", Path(atlas.folder)),
-        "version": atlas.version,
+        "atlas": folder_url("atlas", atlas.folder),
+        "version": folder_digest(atlas.folder),
         "legend": legend_url(areas),
         "plotly": plotly_url(),
         "client": done.client,

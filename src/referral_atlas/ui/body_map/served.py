@@ -44,6 +44,16 @@ def folder_url(name: str, folder: Path) -> str:
     return f"{'/' + base if base else ''}/component/{component.name}"
 
 
+@functools.cache
+def folder_digest(folder: Path) -> str:
+    """Digest of all files of a folder, for addresses that change when the files do."""
+    found = hashlib.sha256()
+    for path in sorted(item for item in folder.rglob("*") if item.is_file()):
+        found.update(path.relative_to(folder).as_posix().encode())
+        found.update(path.read_bytes())
+    return found.hexdigest()[:12]
+
+
 def assets_url() -> str:
     """Address of the map's own scripts and styles."""
     return folder_url("assets", _ASSETS)

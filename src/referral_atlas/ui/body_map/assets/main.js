@@ -10,7 +10,7 @@ import { paintAll, paintHighlight, patterns, scalePatterns, sizePoints } from ".
 import { listen } from "./pointer.js";
 import { Stage } from "./stage.js";
 import { key, tabBar, toolBar, zoomButtons } from "./toolbar.js";
-import { VIEWS, tabShowing, tabsFor } from "./views.js";
+import { NARROW, VIEWS, tabShowing, tabsFor } from "./views.js";
 
 const maps = new WeakMap();
 let mounted = 0;
@@ -25,7 +25,8 @@ export default async function mount(component) {
   map.latest = component;
   await map.ready;
   if (map.latest === component) await map.receive(component);
-  return () => map.destroy();
+  // Streamlit also calls this when new data overtook the call, not only when the map is gone.
+  return () => setTimeout(() => map.destroyIfGone());
 }
 
 class BodyMap {
@@ -69,7 +70,7 @@ class BodyMap {
     this.key = key();
     this.frame = html("div", { class: "stage", role: "tabpanel" }, this.stage.svg, this.stage.labels, this.zoom.element, this.tip);
     this.element = html("div", { class: "map" },
-      html("div", { class: "bar" }, this.tabs.element, this.tools.element),
+      (this.bar = html("div", { class: "bar" }, this.tabs.element, this.tools.element)),
       this.frame,
       html("div", { class: "foot" }, this.status, this.key.element),
       this.live,
@@ -106,7 +107,8 @@ class BodyMap {
     if (!scope.adoptedStyleSheets.includes(sheet)) scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
   }
 
-  destroy() {
+  destroyIfGone() {
+    if (this.element?.isConnected) return;
     this.resizing?.disconnect();
     this.element?.remove();
     maps.delete(this.root);
@@ -147,6 +149,9 @@ class BodyMap {
     const { clientWidth: w, clientHeight: h } = this.frame;
     if (!this.figure || w < 40 || h < 40) return;
     const tabs = tabsFor(w);
+    // On a narrow screen the picture needs all its room.
+    const zoomPlace = w < NARROW ? this.tools.element : this.frame;
+    if (this.zoom.element.parentNode !== zoomPlace) zoomPlace.append(this.zoom.element);
     const wanted = this.tab?.views ?? this.data.views ?? ["front"];
     const tab = tabs.find((each) => each.id === this.tab?.id) ?? tabShowing(tabs, wanted);
     this.tab = tab;

@@ -121,9 +121,10 @@ export class Stage {
 
   #labels() {
     for (const cell of this.cells) {
+      const room = (cell.w / this.size.w) * this.pixels.w;
       cell.label = html("div", { class: "label", "aria-hidden": "true" },
         html("b", { class: "side" }, cell.left),
-        html("span", {}, cell.title),
+        html("span", {}, room < 140 ? (cell.short ?? cell.title) : cell.title),
         html("b", { class: "side" }, cell.right),
       );
     }

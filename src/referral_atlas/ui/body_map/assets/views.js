@@ -1,6 +1,6 @@
 // The views of the body, how they are named and which are shown together.
 
-const one = (title, side, spoken) => ({ title, left: side, right: "", spoken });
+const one = (title, side, spoken, short = title) => ({ title, short, left: side, right: "", spoken });
 
 /** `left` and `right`: the patient's side that lies at the left and right edge of the picture. */
 export const VIEWS = {
@@ -12,18 +12,18 @@ export const VIEWS = {
   head_back: { title: "Back of head", left: "L", right: "R", spoken: "Back of the head. Your right is at the right of the picture." },
   head_left: one("Head, left", "L", "Left side of the head. All of it is your left."),
   head_right: one("Head, right", "R", "Right side of the head. All of it is your right."),
-  hand_palmar_left: one("Left palm", "L", "Palm of your left hand."),
-  hand_palmar_right: one("Right palm", "R", "Palm of your right hand."),
-  hand_dorsal_left: one("Back of left hand", "L", "Back of your left hand."),
-  hand_dorsal_right: one("Back of right hand", "R", "Back of your right hand."),
-  foot_dorsal_left: one("Top of left foot", "L", "Top of your left foot."),
-  foot_dorsal_right: one("Top of right foot", "R", "Top of your right foot."),
-  foot_plantar_left: one("Left sole", "L", "Sole of your left foot."),
-  foot_plantar_right: one("Right sole", "R", "Sole of your right foot."),
-  foot_medial_left: one("Left foot, inner", "L", "Inner side of your left foot."),
-  foot_medial_right: one("Right foot, inner", "R", "Inner side of your right foot."),
-  foot_lateral_left: one("Left foot, outer", "L", "Outer side of your left foot."),
-  foot_lateral_right: one("Right foot, outer", "R", "Outer side of your right foot."),
+  hand_palmar_left: one("Left palm", "L", "Palm of your left hand.", "Palm"),
+  hand_palmar_right: one("Right palm", "R", "Palm of your right hand.", "Palm"),
+  hand_dorsal_left: one("Back of left hand", "L", "Back of your left hand.", "Back"),
+  hand_dorsal_right: one("Back of right hand", "R", "Back of your right hand.", "Back"),
+  foot_dorsal_left: one("Top of left foot", "L", "Top of your left foot.", "Top"),
+  foot_dorsal_right: one("Top of right foot", "R", "Top of your right foot.", "Top"),
+  foot_plantar_left: one("Left sole", "L", "Sole of your left foot.", "Sole"),
+  foot_plantar_right: one("Right sole", "R", "Sole of your right foot.", "Sole"),
+  foot_medial_left: one("Left foot, inner", "L", "Inner side of your left foot.", "Inner"),
+  foot_medial_right: one("Right foot, inner", "R", "Inner side of your right foot.", "Inner"),
+  foot_lateral_left: one("Left foot, outer", "L", "Outer side of your left foot.", "Outer"),
+  foot_lateral_right: one("Right foot, outer", "R", "Outer side of your right foot.", "Outer"),
 };
 
 const HEAD = ["head_front", "head_back", "head_right", "head_left"];
@@ -39,13 +39,16 @@ const DETAILS = [
   { id: "feet", title: "Feet", views: FEET },
 ];
 
-const WIDE = [
+/** Below this width, in CSS pixels, one view is shown at a time. */
+export const NARROW = 520;
+
+const WIDE_TABS = [
   { id: "whole", title: "Front & back", views: ["front", "back"] },
   { id: "sides", title: "Sides", views: ["right", "left"] },
   ...DETAILS,
 ];
 
-const NARROW = [
+const NARROW_TABS = [
   { id: "front", title: "Front", views: ["front"] },
   { id: "back", title: "Back", views: ["back"] },
   { id: "right", title: "Right", views: ["right"] },
@@ -54,7 +57,7 @@ const NARROW = [
 ];
 
 /** Tabs for a width in CSS pixels. */
-export const tabsFor = (width) => (width >= 520 ? WIDE : NARROW);
+export const tabsFor = (width) => (width < NARROW ? NARROW_TABS : WIDE_TABS);
 
 /** The tab of the same kind after the width changed, or the one that shows a view. */
 export function tabShowing(tabs, views) {
