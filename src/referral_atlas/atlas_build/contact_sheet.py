@@ -22,11 +22,10 @@ from referral_atlas.atlas_build.areas.paint import UNPAINTED, Paint
 from referral_atlas.atlas_build.areas.skin import Landmarks, Skin
 from referral_atlas.atlas_build.arrays import ByteArray, FloatArray, IntArray
 from referral_atlas.atlas_build.body_model import BodyModel, build_body_model
-from referral_atlas.atlas_build.pose import Pose
 from referral_atlas.atlas_build.render import SUPERSAMPLING, columns_of, picture, render
 from referral_atlas.atlas_build.source import SourceError, fetch_wheel, open_source
 from referral_atlas.atlas_build.view_plan import DRAWN, plan_view, pose_of
-from referral_atlas.vocabulary import Figure, View
+from referral_atlas.vocabulary import Figure
 
 DEFAULT_CACHE = Path(".cache") / "atlas"
 HUES = 14

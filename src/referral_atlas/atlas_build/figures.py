@@ -7,13 +7,11 @@ vertices, so they may look different and still share every area.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from referral_atlas.atlas_build.arrays import FloatArray
 from referral_atlas.atlas_build.base_mesh import BaseMesh
-from referral_atlas.atlas_build.morph import Shape, around, morph, smooth_patch
+from referral_atlas.atlas_build.morph import FACE_FAMILIES, Shape, around, morph, smooth_patch
 from referral_atlas.atlas_build.skeleton import Body, find_bones
 from referral_atlas.atlas_build.source import SourceFiles
 from referral_atlas.vocabulary import Figure
@@ -21,7 +19,11 @@ from referral_atlas.vocabulary import Figure
 CANONICAL = Shape(masculinity=0.9, muscle=0.8, weight=0.45)
 """Coordinates in the dataset are measured on this shape: never change it."""
 
-_CALM_FACE: tuple[tuple[str, float], ...] = ()
+_CALM_FACE = tuple(
+    (f"expression/units/{family}/eye-{side}-closure", 1 / 3)
+    for family in FACE_FAMILIES
+    for side in ("left", "right")
+)
 
 FIGURES: dict[Figure, Shape] = {
     Figure.NEUTRAL: Shape(masculinity=0.9, muscle=0.8, weight=0.45, targets=_CALM_FACE),

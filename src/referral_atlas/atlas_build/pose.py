@@ -150,7 +150,7 @@ def _pose_arm(mesh: BaseMesh, body: Body, side: str, angles: PoseAngles) -> Body
     return _twist(mesh, body, (fore, hand), (fore, f"lowerarm02{side}"), turn, (0.0, 0.97))
 
 
-def _twist(  # noqa: PLR0913 - one call says it all, and the pose needs two of them
+def _twist(
     mesh: BaseMesh,
     body: Body,
     ends: tuple[str, str],

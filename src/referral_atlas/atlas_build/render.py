@@ -39,12 +39,6 @@ class Rendering:
         return self.buffer.covered
 
 
-def pixel_size(plan: ViewPlan, scale: float) -> tuple[int, int]:
-    """Width and height of a view at a resolution [px]; multiples of 4, so that halves are whole."""
-    x0, x1, y0, y1 = plan.box
-    return round((x1 - x0) * scale / 4) * 4, round((y1 - y0) * scale / 4) * 4
-
-
 def render(model: BodyModel, surface: Surface, plan: ViewPlan, scale: float) -> Rendering:
     """Draw a surface into a buffer and cut it where the plan says.
 
@@ -62,7 +56,7 @@ def render(model: BodyModel, surface: Surface, plan: ViewPlan, scale: float) -> 
     pixels = np.stack(
         [(seen[:, 0] - x0) * scale, (y1 - seen[:, 1]) * scale, seen[:, 2] * scale], axis=1
     )
-    buffer = rasterise(pixels, faces, *pixel_size(plan, scale))
+    buffer = rasterise(pixels, faces, *plan.pixels(scale))
     if plan.keeps is EVERYTHING:
         return Rendering(buffer, faces, scale)
     kept = buffer.covered

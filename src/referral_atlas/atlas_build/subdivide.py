@@ -86,7 +86,7 @@ def _subdivide_once(faces: IntArray, size: int) -> Subdivision:
     return Subdivision(np.stack(quads, 1).reshape(-1, 4), smooth.tocsr(), linear.tocsr())
 
 
-def _moved(  # noqa: PLR0913 - the intermediate results of one step
+def _moved(
     faces: IntArray,
     size: int,
     to_face: sparse.csr_matrix,

@@ -7,7 +7,7 @@ Front and back views are symmetric: their right half is the mirror image of the 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -78,7 +78,7 @@ class ViewPlan:
     rotation
         From body to view axes (right, up, towards the viewer), shape (3, 3).
     box
-        x0, x1, y0, y1 in view coordinates [dm].
+        x0, x1, y0, y1 in view coordinates, a whole number of pixels wide and high [dm].
     scale
         Resolution of the picture [px/dm].
     shows
@@ -93,6 +93,11 @@ class ViewPlan:
     scale: float
     shows: Mask
     keeps: Mask
+
+    def pixels(self, scale: float) -> tuple[int, int]:
+        """Width and height at a resolution [px]."""
+        x0, x1, y0, y1 = self.box
+        return round((x1 - x0) * scale), round((y1 - y0) * scale)
 
     @property
     def symmetric(self) -> bool:
@@ -112,6 +117,16 @@ def plan_view(view: View, bones: Bones, landmarks: Landmarks) -> ViewPlan:
     landmarks
         Of the canonical body; cuts are made there, so that all figures share them.
     """
+    plan = _plan(view, bones, landmarks)
+    x0, x1, y0, y1 = plan.box
+    # even numbers of pixels: the midline then lies between two of them
+    width, height = (round(length * plan.scale / 2) * 2 for length in (x1 - x0, y1 - y0))
+    if plan.symmetric:
+        x0 = -width / plan.scale / 2
+    return replace(plan, box=(x0, x0 + width / plan.scale, y1 - height / plan.scale, y1))
+
+
+def _plan(view: View, bones: Bones, landmarks: Landmarks) -> ViewPlan:
     if view.name.startswith("HAND"):
         return _plan_hand(view, bones, landmarks)
     if view.name.startswith("FOOT"):

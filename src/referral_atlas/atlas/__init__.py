@@ -1,0 +1,24 @@
+"""The built body atlas: views, shapes of areas, hit testing, projection of points to views.
+
+Reads ``data/atlas`` only; how that was made is the business of ``atlas_build``.
+"""
+
+from referral_atlas.atlas.atlas import Atlas
+from referral_atlas.atlas.load import AtlasError, load_atlas
+from referral_atlas.atlas.mesh import BodyMesh, WholeMesh
+from referral_atlas.atlas.project_belly import project_belly
+from referral_atlas.atlas.project_point import ProjectedPoint, area_of_point, project_point
+from referral_atlas.atlas.view_shapes import ViewShapes
+
+__all__ = [
+    "Atlas",
+    "AtlasError",
+    "BodyMesh",
+    "ProjectedPoint",
+    "ViewShapes",
+    "WholeMesh",
+    "area_of_point",
+    "load_atlas",
+    "project_belly",
+    "project_point",
+]
