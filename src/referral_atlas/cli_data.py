@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import textwrap
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,10 @@ if TYPE_CHECKING:  # pydantic is loaded only by the commands that need it
 
 FEW = 5
 """So many files of one folder are named one by one."""
+
+
+CELL_WIDTH = 46
+"""Characters a cell of a table for people may be wide."""
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -143,11 +149,19 @@ def _show(rows: Sequence[dict[str, Any]], as_json: bool) -> None:
     if as_json:
         print(json.dumps(rows, ensure_ascii=False, indent=1))
         return
-    texts = [{name: _cell(value) for name, value in row.items()} for row in rows]
-    names = list(texts[0]) if texts else []
-    widths = {name: max(len(name), *(len(row[name]) for row in texts)) for name in names}
-    for row in ({name: name for name in names}, *texts):
-        print("  ".join(row[name].ljust(widths[name]) for name in names).rstrip())
+    names = list(rows[0]) if rows else []
+    table = [[[name] for name in names]]
+    table += [[_wrapped(row[name]) for name in names] for row in rows]
+    widths = [max(len(line) for row in table for line in row[at]) for at in range(len(names))]
+    for row in table:
+        for line in zip_longest(*row, fillvalue=""):
+            cells = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+            print("  ".join(cells).rstrip())
+
+
+def _wrapped(value: object) -> list[str]:
+    """Break a cell into lines that leave room for its neighbours."""
+    return textwrap.wrap(_cell(value), CELL_WIDTH, break_long_words=False) or [""]
 
 
 def _cell(value: object) -> str:

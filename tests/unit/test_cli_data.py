@@ -150,3 +150,19 @@ def test_check_does_without_the_heavy_libraries(data_folder):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_closed_pipe_is_no_accident(data_folder):
+    command = f"{sys.executable} -m referral_atlas areas --data {data_folder} | true"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
+    assert "Traceback" not in done.stderr
+
+
+def test_wide_cells_are_wrapped(capsys, data_folder, edit):
+    synonyms = ", ".join(f"side of the forehead {number}" for number in range(4))
+    edit("areas.yaml", "side of the forehead", synonyms)
+    _, out, _ = run(capsys, "areas", "--data", data_folder)
+    lines = out.splitlines()
+    start = lines[0].index("synonyms")
+    assert lines[2][:start].strip() == ""
+    assert all(len(line) <= start + 46 for line in lines)

@@ -200,7 +200,7 @@ class _Builder:
             inner = (*path, f"{key} (again)" if repeated else key)
             value_event = next(events)
             value = self._value(value_event, events, inner)
-            if value is None and start.flow_style:
+            if value is None and start.flow_style and not getattr(event, "style", "-"):
                 key, value = self._unglued(key, path, line)
             elif isinstance(value, str) and self.lines[inner] > line and not value_event.style:
                 self._look_for_glued_colon(value, inner)

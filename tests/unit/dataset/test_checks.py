@@ -62,6 +62,12 @@ def test_a_broken_reference_is_not_an_unknown_citation(data_folder, edit):
     assert codes(data_folder) == ["YAML_UNREADABLE"]
 
 
+def test_what_could_not_be_read_may_cite_every_reference(data_folder, edit):
+    edit(UPPER, "trigger_points:\n", "trigger_points: [\n")
+    edit(UPPER, "base_rates:\n", "base_rates: [\n")
+    assert set(codes(data_folder)) == {"YAML_UNREADABLE"}
+
+
 def test_nothing_more_is_said_of_what_the_reader_complained_about(data_folder, edit):
     edit(LOWER, "part_of: fictus", "part_of: “Fictus”")
     assert codes(data_folder) == ["YAML_SMART_QUOTE"]

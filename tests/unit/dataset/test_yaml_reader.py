@@ -193,6 +193,12 @@ def test_glued_fields_are_taken_apart_to_go_on():
     assert document.value == {"evidence": [{"source": "book", "locator": "p. 1"}]}
 
 
+def test_a_quoted_field_name_may_hold_a_colon():
+    document = read('{"A:0": null, "b": {"C:1": }}')
+    assert document.problems == ()
+    assert document.value == {"A:0": None, "b": {"C:1": None}}
+
+
 def test_the_first_of_two_equal_fields_stands():
     document = read("a:\n  b: 1\na:\n  b: no\n")
     assert document.value == {"a": {"b": 1}}
