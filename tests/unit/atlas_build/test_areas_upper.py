@@ -191,3 +191,8 @@ def test_frame_of_the_hand_is_orthogonal_and_faces_forward() -> None:
     assert axes @ axes.T == pytest.approx(np.eye(3), abs=1e-9)
     assert frame.palmar[2] > 0.9
     assert frame.radial[0] > 0.9
+
+
+def test_lining_of_the_mouth_goes_with_the_lips() -> None:
+    assert area_of(skin_at((0.10, 7.15, 0.80), head_neck=1.0)) == "lower_lip"
+    assert area_of(skin_at((0.10, 7.30, 0.80), head_neck=1.0)) == "upper_lip"

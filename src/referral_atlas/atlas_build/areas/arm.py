@@ -44,10 +44,12 @@ DELTOID_EDGE = smooth_curve(
 
 DELTOID_FRONT, DELTOID_BACK = 48, 128
 
-ARM_MIDDLE = 1.54
+ARM_MIDDLE, ARM_MIDDLE_SLANT = 1.38, 0.10
+"""Level between upper and lower arm, and how much lower it runs on the outer side [dm]."""
+
 FOREARM_MIDDLE = 3.72
 WRIST_START = 4.72
-DIP = 0.08
+DIP, WRIST_DIP = 0.08, 0.05
 """How far level borders sink at the front and back of the limb, like a sleeve's hem [dm]."""
 
 OUTER_EDGE = smooth_curve([(0.5, 54), (1.5, 52), (2.3, 46), (3.0, 42), (4.0, 48), (5.2, 54)])
@@ -86,15 +88,19 @@ def paint_arm(skin: Skin, landmarks: Landmarks, paint: Paint) -> None:
     face = faces(place)
     _paint_shoulder(skin, place, arm, paint)
     _paint_elbow(place, face, arm, paint)
-    level = place.along - DIP * np.cos(np.radians(place.around)) ** 2
+    turn = np.radians(place.around)
+    dip = np.cos(turn) ** 2
+    level = place.along - DIP * dip
+    upper_arm = level < ARM_MIDDLE + ARM_MIDDLE_SLANT * np.sin(turn)
+    wrist = place.along > WRIST_START + WRIST_DIP * dip
     for index, upper_name, fore_name in FACE_NAMES:
         here = arm & (face == index)
         above = here & (place.along < ELBOW_LEVEL)
-        paint(above & (level < ARM_MIDDLE), f"arm_{upper_name}_upper")
+        paint(above & upper_arm, f"arm_{upper_name}_upper")
         paint(above, f"arm_{upper_name}_lower")
+        paint(here & wrist, f"wrist_{fore_name}")
         paint(here & (level < FOREARM_MIDDLE), f"forearm_{fore_name}_upper")
-        paint(here & (level < WRIST_START), f"forearm_{fore_name}_lower")
-        paint(here, f"wrist_{fore_name}")
+        paint(here, f"forearm_{fore_name}_lower")
 
 
 def on_arm(skin: Skin) -> BoolArray:

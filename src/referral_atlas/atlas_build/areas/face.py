@@ -37,7 +37,7 @@ NOSE_SIDE = outline(
     [(0.06, 7.90), (0.15, 7.89), (0.168, 7.80), (0.19, 7.70), (0.225, 7.60), (0.248, 7.52),
      (0.232, 7.455), (0.17, 7.43), (0.05, 7.43), (0.02, 7.6)]
 )  # fmt: skip
-MOUTH = smooth_curve([(0.0, 7.20), (0.12, 7.197), (0.23, 7.186), (0.40, 7.18)])
+MOUTH = smooth_curve([(0.0, 7.19), (0.08, 7.196), (0.15, 7.196), (0.23, 7.187), (0.40, 7.18)])
 """Height of the line between the lips, by x."""
 
 NASOLABIAL_FOLD = smooth_curve(
@@ -54,8 +54,8 @@ CHIN_EDGE = smooth_curve([(6.70, 12.0), (6.80, 14.0), (6.92, 16.0), (7.05, 17.8)
 """Azimuth where the chin passes into the body of the mandible, by height."""
 
 JAW_JOINT = outline(
-    [(57.5, 7.67), (59.5, 7.575), (65, 7.52), (72, 7.50), (82, 7.52), (84, 7.7), (80, 7.80),
-     (72, 7.825), (64, 7.80), (59.5, 7.755)]
+    [(55.5, 7.67), (57.5, 7.57), (64, 7.505), (72, 7.50), (82, 7.52), (84, 7.7), (80, 7.80),
+     (72, 7.825), (64, 7.81), (57.5, 7.765)]
 )  # fmt: skip
 CHEEKBONE_FLOOR = smooth_curve([(10, 7.44), (20, 7.45), (32, 7.50), (46, 7.56), (60, 7.61)])
 CHEEKBONE_TOP = smooth_curve(
@@ -75,6 +75,9 @@ def paint_face(skin: Skin, landmarks: Landmarks, paint: Paint) -> None:
     head = on_head(skin)
     front = head & (skin.z > 0.75)
 
+    inside_mouth = (x < 0.36) & (skin.z > 0.42) & (skin.z < 1.28) & (y > 6.9) & (y < 7.44)
+    paint(inside_mouth & (y > MOUTH(x)), "upper_lip")
+    paint(inside_mouth, "lower_lip")
     lids = front & ORBIT(x, y) & (skin.z > 0.9) | (skin.weight["eye"] > 0.5)
     upper = y > PALPEBRAL_FISSURE(x)
     paint(lids & upper, "upper_eyelid")
