@@ -14,8 +14,9 @@ from referral_atlas.atlas_build.areas.trunk_frame import TrunkFrame
 LINEA_SEMILUNARIS = smooth_curve([(0.9, 0.30), (1.4, 0.44), (1.9, 0.56), (2.4, 0.63), (2.9, 0.64),
                                   (3.3, 0.60)])  # fmt: skip
 # From the pubic tubercle to the anterior superior iliac spine: height by distance from midline.
-INGUINAL_LIGAMENT = smooth_curve([(0.0, 0.92), (0.2, 0.92), (0.5, 1.10), (0.85, 1.42),
-                                  (1.12, 1.68), (1.28, 1.78)])  # fmt: skip
+INGUINAL_LIGAMENT = smooth_curve(
+    [(0.0, 0.90), (0.15, 0.91), (0.3, 0.96), (0.5, 1.10), (0.85, 1.41), (1.12, 1.67), (1.5, 2.02)]
+)
 PUBIS_EDGE = smooth_curve([(0.1, 0.10), (0.3, 0.17), (0.6, 0.27), (0.95, 0.36)])
 
 # From the anterior superior iliac spine down to the thigh: distance from the midline by height.

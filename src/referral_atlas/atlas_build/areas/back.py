@@ -6,7 +6,7 @@ import numpy as np
 
 from referral_atlas.atlas_build.areas.chest import LAST_RIB
 from referral_atlas.atlas_build.areas.curves import FloatArray, outline, smooth_curve
-from referral_atlas.atlas_build.areas.hip import ILIAC_CREST
+from referral_atlas.atlas_build.areas.hip import COCCYX, ILIAC_CREST
 from referral_atlas.atlas_build.areas.paint import Paint
 from referral_atlas.atlas_build.areas.skin import BoolArray, Skin
 from referral_atlas.atlas_build.areas.trunk_frame import TrunkFrame
@@ -14,33 +14,40 @@ from referral_atlas.atlas_build.areas.trunk_frame import TrunkFrame
 # Heights of spinous processes [dm]: bottom of T3, T8, T12, L5.
 T3, T8, T12, L5 = 5.46, 4.36, 3.28, 1.96
 SPINE_HALF_WIDTH = smooth_curve([(1.9, 0.17), (3.0, 0.15), (4.5, 0.13), (5.4, 0.15), (6.2, 0.19)])
-RIB_SLOPE = 0.14
-"""How much level borders beside the spine fall outwards, as the ribs do."""
 
 # Heights by distance from the midline, seen from behind.
-SHELF_BACK_EDGE = smooth_curve([(0.3, 6.16), (0.6, 6.02), (0.9, 5.94), (1.3, 5.92), (1.7, 5.98),
-                                (2.0, 6.04)])  # fmt: skip
+SHELF_BACK_EDGE = smooth_curve(
+    [(0.30, 6.60), (0.42, 6.32), (0.60, 6.11), (0.90, 5.98), (1.30, 5.94), (1.70, 5.98),
+     (2.00, 6.04)]
+)  # fmt: skip
 # ... and how far forward the upper trapezius reaches: z by distance from the midline.
 SHELF_FRONT_EDGE = smooth_curve([(0.5, 0.38), (0.9, 0.40), (1.2, 0.43), (1.5, 0.48), (1.9, 0.50)])
 SCAPULAR_SPINE = smooth_curve([(0.6, 5.38), (0.85, 5.44), (1.2, 5.56), (1.6, 5.72), (2.0, 5.90)])
 # Outlines seen from behind, (x, y).
 MEDIAL_BORDER = outline(
-    [(0.74, 5.84), (0.84, 5.72), (0.83, 5.40), (0.82, 5.00), (0.86, 4.62), (0.80, 4.48),
-     (0.66, 4.56), (0.59, 4.95), (0.57, 5.35), (0.61, 5.70)]
+    [(0.75, 5.90), (0.86, 5.74), (0.84, 5.40), (0.83, 5.00), (0.88, 4.66), (0.84, 4.40),
+     (0.68, 4.40), (0.60, 4.66), (0.565, 5.05), (0.58, 5.40), (0.63, 5.74)]
 )  # fmt: skip
 INFERIOR_ANGLE = outline(
-    [(0.68, 4.60), (0.90, 4.66), (1.12, 4.60), (1.10, 4.36), (0.94, 4.18), (0.76, 4.24),
-     (0.66, 4.42)]
+    [(0.61, 4.56), (0.88, 4.64), (1.14, 4.60), (1.13, 4.38), (0.96, 4.17), (0.77, 4.20),
+     (0.64, 4.36)]
 )  # fmt: skip
 SCAPULA_LATERAL_BORDER = smooth_curve([(4.3, 1.02), (4.6, 1.14), (5.0, 1.36), (5.4, 1.60),
                                        (5.7, 1.78)])  # fmt: skip
 ERECTOR_EDGE = smooth_curve([(1.9, 0.50), (2.3, 0.66), (2.8, 0.74), (3.4, 0.71), (4.0, 0.64),
                              (4.4, 0.62)])  # fmt: skip
-SACRUM_HALF_WIDTH = smooth_curve([(1.15, 0.10), (1.4, 0.20), (1.65, 0.34), (1.9, 0.44)])
+SACRUM_HALF_WIDTH = smooth_curve(
+    [(1.15, 0.10), (1.4, 0.20), (1.65, 0.34), (1.9, 0.45), (2.05, 0.54)]
+)
 SACROILIAC = outline(
     [(0.50, 2.02), (0.66, 1.92), (0.68, 1.70), (0.56, 1.48), (0.40, 1.40), (0.34, 1.58),
      (0.38, 1.86)]
 )  # fmt: skip
+
+
+def rib_level(x: FloatArray, y: FloatArray) -> FloatArray:
+    """Height corrected for how level borders beside the spine fall outwards, as the ribs do."""
+    return y + 0.09 * x + 0.08 * x**2
 
 
 def paint_shoulder_top(skin: Skin, paint: Paint) -> None:
@@ -55,9 +62,9 @@ def paint_back(skin: Skin, frame: TrunkFrame, paint: Paint) -> None:
     x, y = skin.x, skin.y
     back = frame.back | ((y > 5.3) & (skin.z < 0.1))
     _paint_spine(x, y, back, paint)
-    paint(back & MEDIAL_BORDER(x, y), "scapula_medial_border")
     paint(back & INFERIOR_ANGLE(x, y), "scapula_lower_angle")
-    level = y + RIB_SLOPE * x
+    paint(back & MEDIAL_BORDER(x, y), "scapula_medial_border")
+    level = rib_level(x, y)
     paint(back & (level > T3 + 0.05) & (x < 0.7), "back_upper")
     paint(back & (y > SCAPULAR_SPINE(x)) & (x > 0.6), "scapula_upper")
     on_blade = (x > 0.7) & (x < SCAPULA_LATERAL_BORDER(y)) & (y > 4.4)
@@ -84,14 +91,15 @@ def _paint_spine(x: FloatArray, y: FloatArray, back: BoolArray, paint: Paint) ->
 def _paint_lower_back(skin: Skin, frame: TrunkFrame, back: BoolArray, paint: Paint) -> None:
     x, y = skin.x, skin.y
     paint(back & SACROILIAC(x, y), "sacroiliac")
-    below_l5 = back & (y > 1.15) & (y < L5 + 0.06 * np.clip(x / 0.4, 0, 1) ** 2)
-    paint(below_l5 & (x < SACRUM_HALF_WIDTH(y)), "sacrum")
+    below_l5 = back & (y > 1.15) & (y < L5)
+    paint(below_l5 & (x < SACRUM_HALF_WIDTH(y)) & ~COCCYX(x, y), "sacrum")
     crest = ILIAC_CREST(frame.azimuth)
     above_crest = back & (y > crest)
     paraspinal = above_crest & (x < ERECTOR_EDGE(y))
-    paint(paraspinal & (y + RIB_SLOPE * x > 2.70), "lumbar_upper")
+    paint(paraspinal & (rib_level(x, y) > 2.70), "lumbar_upper")
     paint(paraspinal, "lumbar_lower")
     paint(above_crest, "flank_back")
     paint(frame.side & (y > crest), "flank_side")
-    width = 0.26 * np.clip((frame.azimuth - 96) / 20, 0, 1) ** 0.5
+    fade = 1 - np.clip((frame.azimuth - 97) / 42, 0, 1)  # the band narrows to a point at the side
+    width = 0.26 * (1 - fade**3)
     paint((y < crest) & (y > crest - width) & (x > 0.5), "iliac_crest")

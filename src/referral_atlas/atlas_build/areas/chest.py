@@ -19,7 +19,7 @@ COSTAL_MARGIN = smooth_curve([(0.0, 3.86), (0.12, 3.82), (0.3, 3.62), (0.55, 3.3
 
 STERNUM_HALF_WIDTH = smooth_curve([(3.86, 0.05), (4.0, 0.14), (4.4, 0.20), (4.95, 0.19),
                                    (5.3, 0.25), (5.6, 0.32)])  # fmt: skip
-STERNAL_ANGLE = 5.0
+STERNAL_ANGLE = 5.02
 
 # Inner edge of the breast: distance from the midline by height.
 BREAST_INNER_EDGE = smooth_curve([(3.85, 0.92), (4.0, 0.74), (4.2, 0.63), (4.45, 0.60),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from scipy.interpolate import CubicSpline, PchipInterpolator
+from scipy.interpolate import Akima1DInterpolator, CubicSpline
 
 FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
@@ -18,10 +18,11 @@ OUTLINE_SAMPLES = 240
 def smooth_curve(points: Sequence[tuple[float, float]]) -> Callable[[FloatArray], FloatArray]:
     """Return a smooth function through (argument, value) points.
 
-    It does not overshoot between the points and stays constant beyond the ends.
+    It hardly overshoots between the points (modified Akima) and stays constant beyond
+    the ends.
     """
     argument, value = np.array(sorted(points), dtype=np.float64).T
-    interpolate = PchipInterpolator(argument, value)
+    interpolate = Akima1DInterpolator(argument, value, method="makima")
 
     def curve(at: FloatArray) -> FloatArray:
         result: FloatArray = interpolate(np.clip(at, argument[0], argument[-1]))

@@ -37,7 +37,7 @@ LOWER_BUTTOCK_TOP = smooth_curve([(0.2, 0.50), (0.5, 0.57), (0.8, 0.62), (1.1, 0
 # ... and distances from the midline by height: beside sacrum and cleft, and before the trochanter.
 SACRAL_SIDE = smooth_curve([(0.0, 0.09), (0.15, 0.12), (0.35, 0.22), (0.60, 0.38), (0.95, 0.46),
                             (1.25, 0.50), (1.6, 0.62)])  # fmt: skip
-SIDE_BUTTOCK_EDGE = smooth_curve([(0.5, 1.14), (0.75, 1.10), (1.0, 1.08), (1.35, 1.12)])
+SIDE_BUTTOCK_EDGE = smooth_curve([(0.5, 1.10), (0.75, 1.04), (1.0, 1.01), (1.35, 1.04)])
 
 
 def angle_around_hip(skin: Skin) -> FloatArray:

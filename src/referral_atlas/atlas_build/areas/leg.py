@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from referral_atlas.atlas_build.areas.curves import FloatArray, degrees, smooth_curve
+from referral_atlas.atlas_build.areas.curves import FloatArray, degrees, outline, smooth_curve
 from referral_atlas.atlas_build.areas.hip import is_thigh
 from referral_atlas.atlas_build.areas.paint import Paint
 from referral_atlas.atlas_build.areas.skin import BoolArray, Landmarks, Skin
@@ -36,10 +36,16 @@ SOLEUS_INNER_EDGE = smooth_curve(
 
 LEG_MIDDLE = -5.25
 
-PATELLA = smooth_curve([(-3.72, 0), (-3.62, 17), (-3.45, 32), (-3.2, 45), (-2.95, 49),
-                        (-2.75, 40), (-2.66, 24), (-2.62, 0)])  # fmt: skip
-POPLITEAL_DIAMOND = smooth_curve([(-3.78, 0), (-3.7, 12), (-3.45, 36), (-3.2, 50), (-3.05, 52),
-                                  (-2.85, 42), (-2.55, 16), (-2.45, 0)])  # fmt: skip
+# Outlines, (angle in hundreds of degrees, y): kneecap with its tendon, hollow of the knee.
+PATELLA = outline(
+    [(0.0, -2.60), (0.30, -2.68), (0.48, -2.92), (0.46, -3.20), (0.33, -3.46), (0.17, -3.68),
+     (0.09, -3.90), (-0.09, -3.90), (-0.17, -3.68), (-0.33, -3.46), (-0.46, -3.20), (-0.48, -2.92),
+     (-0.30, -2.68)]
+)  # fmt: skip
+POPLITEAL_DIAMOND = outline(
+    [(0.0, -2.44), (0.10, -2.50), (0.36, -2.80), (0.51, -3.08), (0.40, -3.40), (0.12, -3.72),
+     (0.0, -3.78), (-0.12, -3.72), (-0.40, -3.40), (-0.51, -3.08), (-0.36, -2.80), (-0.10, -2.50)]
+)  # fmt: skip
 
 
 def angle_around_leg(skin: Skin, landmarks: Landmarks) -> FloatArray:
@@ -66,8 +72,9 @@ def _paint_knee(
     y: FloatArray, level: FloatArray, angle: FloatArray, leg: BoolArray, paint: Paint
 ) -> None:
     from_back = 180 - np.abs(angle)
-    paint(leg & (np.abs(angle) < PATELLA(y)), "knee_front")
-    paint(leg & (from_back < POPLITEAL_DIAMOND(y)), "knee_back")
+    on_kneecap = PATELLA(angle / 100, y) & (level > KNEE_BOTTOM)
+    paint(leg & on_kneecap, "knee_front")
+    paint(leg & POPLITEAL_DIAMOND(from_back / 100, y), "knee_back")
     sides = leg & (level < KNEE_TOP) & (level > KNEE_BOTTOM)
     paint(sides & (angle > 0) & (angle < BACK_OF_KNEE_OUTER), "knee_outer")
     paint(sides & (angle <= 0) & (angle > BACK_OF_KNEE_INNER), "knee_inner")
