@@ -45,3 +45,4 @@ def picture() -> None:
 picture()
 muscle_card.point_grid(cached.atlas(), dataset, muscle)
 muscle_card.facts(dataset, muscle)
+muscle_card.references(dataset, muscle)

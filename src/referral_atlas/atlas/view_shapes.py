@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from pathlib import Path
 
 import numpy as np
@@ -107,4 +107,4 @@ class ViewShapes:
 def _filled(rings: Rings) -> shapely.Geometry:
     if len(rings) == 1:
         return shapely.Polygon(rings[0])
-    return shapely.symmetric_difference_all([shapely.Polygon(ring) for ring in rings])
+    return reduce(shapely.symmetric_difference, [shapely.Polygon(ring) for ring in rings])

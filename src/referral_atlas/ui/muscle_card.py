@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from referral_atlas.atlas import Atlas
+from referral_atlas.citations import reference_link, reference_text
 from referral_atlas.figures.body_chart import body_chart, scene_views
 from referral_atlas.figures.framing import views_for
 from referral_atlas.lookup.naming import area_names
@@ -179,6 +180,17 @@ def facts(dataset: Dataset, muscle: Muscle) -> None:
             evidence_list(muscle.self_care.evidence, dataset)
     with tabs[4]:
         _needling(dataset, muscle)
+
+
+def references(dataset: Dataset, muscle: Muscle) -> None:
+    """Write out every work the muscle's file cites."""
+    cited = sorted({item.source for item in muscle.cited}, key=str.casefold)
+    with st.expander(f"References ({len(cited)})", icon=":material/menu_book:"):
+        for key in cited:
+            reference = dataset.references[key]
+            link = reference_link(reference)
+            text = escape(reference_text(reference))
+            st.markdown(f"{text} [{escape(link)}]({link})" if link else text)
 
 
 def _anatomy(dataset: Dataset, muscle: Muscle) -> None:

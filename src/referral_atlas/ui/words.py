@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from referral_atlas.citations import reference_link, short_citation
+from referral_atlas.citations import reference_link, short_reference
 from referral_atlas.lookup.explanation import in_words
 from referral_atlas.lookup.naming import area_names
 from referral_atlas.lookup.ranking import Candidate
@@ -102,7 +102,7 @@ def base_rate_line(rate: BaseRate) -> str:
 def evidence_line(item: Evidence, references: Mapping[CitationKey, Reference]) -> str:
     """Cite one source: what kind it is, where in it, whether it was read, where it differs."""
     reference = references[item.source]
-    name = escape(short_citation(reference))
+    name = escape(short_reference(reference))
     link = reference_link(reference)
     cited = f"[{name}]({link})" if link else name
     read = "read for this entry" if item.checked else "not read for this entry"

@@ -2,7 +2,7 @@ import pytest
 
 from referral_atlas.dataset.load import DatasetError, check_dataset, check_files, load_dataset
 from referral_atlas.dataset.sources import default_data_folder, shown_name
-from referral_atlas.model import SideRelation, ZoneKind
+from referral_atlas.vocabulary import SideRelation, ZoneKind
 
 UPPER = "muscles/upper_fictus.yaml"
 LOWER = "muscles/lower_fictus.yaml"
@@ -72,6 +72,11 @@ def test_one_file_is_checked_against_the_rest(data_folder, edit):
     report = check_files([data_folder / LOWER], data_folder)
     assert report.files == ("data/muscles/lower_fictus.yaml",)
     assert [item.code for item in report.problems] == ["REGION_UNKNOWN"]
+
+
+def test_a_folder_stands_for_its_files(data_folder):
+    report = check_files([data_folder / "muscles"], data_folder)
+    assert report.files == ("data/muscles/lower_fictus.yaml", "data/muscles/upper_fictus.yaml")
 
 
 def test_a_file_outside_the_folder_is_taken_for_a_muscle(data_folder, tmp_path):

@@ -1,0 +1,65 @@
+"""The domain model: what the dataset says, as frozen objects.
+
+Every class mirrors one level of the YAML under ``data/``; unknown fields are refused.
+Coordinates are canonical: decimetres on the neutral figure in the anatomical position,
+x to the patient's left, y up, z forward, and are given for the **left** side (x >= 0)
+only; the right side is the mirror image.
+"""
+
+from __future__ import annotations
+
+from referral_atlas.model.areas import Area, AreaCatalogue, AreaGroup, SidedArea
+from referral_atlas.model.dataset import Dataset
+from referral_atlas.model.evidence import Evidence, EvidenceList, Reference, evidence_grade
+from referral_atlas.model.muscle import (
+    Anatomy,
+    BaseRate,
+    Belly,
+    Clinical,
+    Hazard,
+    Innervation,
+    Muscle,
+    Needling,
+    Palpation,
+    SelfCare,
+)
+from referral_atlas.model.records import Coordinate, Record, Text
+from referral_atlas.model.trigger_point import (
+    SensationNote,
+    TriggerPoint,
+    Zone,
+    ZoneFrequency,
+    Zones,
+    split_zone,
+)
+
+__all__ = [
+    "Anatomy",
+    "Area",
+    "AreaCatalogue",
+    "AreaGroup",
+    "BaseRate",
+    "Belly",
+    "Clinical",
+    "Coordinate",
+    "Dataset",
+    "Evidence",
+    "EvidenceList",
+    "Hazard",
+    "Innervation",
+    "Muscle",
+    "Needling",
+    "Palpation",
+    "Record",
+    "Reference",
+    "SelfCare",
+    "SensationNote",
+    "SidedArea",
+    "Text",
+    "TriggerPoint",
+    "Zone",
+    "ZoneFrequency",
+    "Zones",
+    "evidence_grade",
+    "split_zone",
+]

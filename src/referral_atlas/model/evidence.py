@@ -1,0 +1,79 @@
+"""References, and what a statement rests on."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from referral_atlas.model.records import Record, Text
+from referral_atlas.vocabulary import CitationKey, EvidenceGrade, EvidenceKind
+
+
+class Reference(Record):
+    """One entry of the bibliography."""
+
+    authors: Annotated[tuple[Text, ...], Field(min_length=1)]
+    title: Text
+    year: Annotated[int, Field(ge=1500, le=2100)]
+    container: Text | None = None
+    """Journal, book or site the work appeared in."""
+    publisher: Text | None = None
+    volume: Text | None = None
+    pages: Text | None = None
+    edition: Text | None = None
+    doi: Text | None = None
+    pmid: Text | None = None
+    isbn: Text | None = None
+    url: Text | None = None
+
+
+class Evidence(Record):
+    """One citation for one statement, with where in the source it stands."""
+
+    source: CitationKey
+    locator: Text
+    kind: EvidenceKind
+    checked: bool
+    """True only if the cited text itself was read for this entry."""
+    adds: tuple[Text, ...] = ()
+    """Areas this source names beyond those listed."""
+    omits: tuple[Text, ...] = ()
+    """Listed areas this source does not name."""
+    note: Text | None = None
+
+
+EvidenceList = Annotated[tuple[Evidence, ...], Field(min_length=1)]
+
+_STRONG = {
+    EvidenceKind.SYSTEMATIC_REVIEW,
+    EvidenceKind.EXPERIMENTAL_INDUCTION,
+    EvidenceKind.CONTROLLED_STUDY,
+}
+
+
+def evidence_grade(evidence: tuple[Evidence, ...]) -> EvidenceGrade:
+    """Grade a statement by the strongest kind of evidence that supports it.
+
+    A citation nobody read for the entry can lift the grade to C at most: a strong claim
+    needs a reader.
+
+    Parameters
+    ----------
+    evidence : tuple of Evidence
+        All citations of the statement.
+
+    Returns
+    -------
+    EvidenceGrade
+        A measured in patients or volunteers, B injection, palpation or block series,
+        C textbook authority, D secondary compilation or nothing.
+    """
+    read = {item.kind for item in evidence if item.checked}
+    if read & _STRONG:
+        return EvidenceGrade.A
+    if EvidenceKind.CASE_SERIES in read:
+        return EvidenceGrade.B
+    if any(item.kind is not EvidenceKind.SECONDARY_COMPILATION for item in evidence):
+        return EvidenceGrade.C
+    return EvidenceGrade.D
