@@ -75,7 +75,7 @@ def paint_face(skin: Skin, landmarks: Landmarks, paint: Paint) -> None:
     head = on_head(skin)
     front = head & (skin.z > 0.75)
 
-    inside_mouth = (x < 0.36) & (skin.z > 0.42) & (skin.z < 1.28) & (y > 6.9) & (y < 7.44)
+    inside_mouth = (x < 0.33) & (skin.z > 0.42) & (skin.z < 1.28) & (y > 7.02) & (y < 7.44)
     paint(inside_mouth & (y > MOUTH(x)), "upper_lip")
     paint(inside_mouth, "lower_lip")
     lids = front & ORBIT(x, y) & (skin.z > 0.9) | (skin.weight["eye"] > 0.5)
