@@ -87,7 +87,7 @@ def evidence_text(evidence: Evidence, reference: Reference) -> str:
         f"{short_reference(reference)}, {evidence.locator} "
         f"({EVIDENCE_KIND_LABEL[evidence.kind]}; {read})"
     )
-    return f"{text}. {_closed(evidence.note)}" if evidence.note else text
+    return f"{text}: {_closed(evidence.note)}" if evidence.note else text
 
 
 def _authors(reference: Reference) -> str:

@@ -92,4 +92,4 @@ def test_evidence_says_where_what_kind_and_whether_it_was_read():
         "Writer 2000, fig. 6.1 (expert textbook or atlas; not read for this entry)"
     )
     read = Evidence(**fields, checked=True, note="only the left side")
-    assert evidence_text(read, reference()).endswith("; read for this entry). only the left side.")
+    assert evidence_text(read, reference()).endswith("; read for this entry): only the left side.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -64,9 +64,7 @@ class Document:
     @cached_property
     def _by_name(self) -> Mapping[str, list[Place]]:
         found: dict[str, list[Place]] = {}
-        for path, value in _walk((), self.value):
-            if path and isinstance(path[-1], str):
-                found.setdefault(path[-1], []).append((path, value))
+        _collect((), self.value, found)
         return found
 
     def named(self, name: str) -> Sequence[Place]:
@@ -120,14 +118,18 @@ def numbers_in(value: Value) -> list[float]:
     return numbers if len(numbers) == len(items) else []
 
 
-def _walk(path: FieldPath, value: Value) -> Iterator[Place]:
-    yield path, value
+def _collect(path: FieldPath, value: Value, found: dict[str, list[Place]]) -> None:
+    """Sort every value below one by the name of its field."""
     if isinstance(value, dict):
         for key, item in value.items():
-            yield from _walk((*path, key), item)
+            inner = (*path, key)
+            found.setdefault(key, []).append((inner, item))
+            if isinstance(item, dict | list):
+                _collect(inner, item, found)
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _walk((*path, index), item)
+            if isinstance(item, dict | list):
+                _collect((*path, index), item, found)
 
 
 def _nearest_line(lines: Mapping[FieldPath, int], path: FieldPath) -> int | None:

@@ -57,7 +57,7 @@ def dataset_frames(dataset: Dataset) -> Frames:
         trigger_points=_frame(
             "muscle trp label location x y z grade",
             (
-                (key, trp_key, trp.label, trp.location, *trp.position, evidence_grade(trp.evidence))
+                (key, trp_key, trp.label, trp.location, *trp.position, _grade(trp))
                 for key, trp_key, trp in points
             ),
         ),
@@ -88,7 +88,7 @@ def dataset_frames(dataset: Dataset) -> Frames:
                     area.region,
                     area.sided,
                     area.deep,
-                    area.wpi,
+                    area.wpi and area.wpi.value,
                     ", ".join(area.synonyms),
                 )
                 for key, area in dataset.areas.areas.items()
@@ -112,6 +112,10 @@ def _points(dataset: Dataset) -> Iterator[tuple[str, str, TriggerPoint]]:
     for key, muscle in dataset.muscles.items():
         for trp_key, trp in muscle.trigger_points.items():
             yield key, trp_key, trp
+
+
+def _grade(trp: TriggerPoint) -> str:
+    return evidence_grade(trp.evidence).value
 
 
 def _muscle_row(key: str, muscle: Muscle) -> tuple[Any, ...]:

@@ -64,13 +64,17 @@ def check_files(files: Iterable[Path], path: Path | None = None) -> CheckReport:
     Parameters
     ----------
     files : iterable of Path
-        Files to check; without any, the whole dataset. A file outside the data folder is
-        taken for a muscle.
+        Files to check, or folders of such; without any, the whole dataset. A file outside
+        the data folder is taken for a muscle.
     path : Path, optional
         The data folder; by default the project's own.
     """
     folder = path or default_data_folder()
-    chosen = [file.absolute() for file in files]
+    chosen = [
+        found.absolute()
+        for file in files
+        for found in (sorted(file.glob("*.yaml")) or [file])
+    ]
     missing = [file for file in chosen if not file.is_file()]
     inside = {folder.absolute() / AREAS_FILE, folder.absolute() / REFERENCES_FILE}
     muscles = folder.absolute() / MUSCLES_FOLDER
