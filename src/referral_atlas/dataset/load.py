@@ -71,9 +71,7 @@ def check_files(files: Iterable[Path], path: Path | None = None) -> CheckReport:
     """
     folder = path or default_data_folder()
     chosen = [
-        found.absolute()
-        for file in files
-        for found in (sorted(file.glob("*.yaml")) or [file])
+        found.absolute() for file in files for found in (sorted(file.glob("*.yaml")) or [file])
     ]
     missing = [file for file in chosen if not file.is_file()]
     inside = {folder.absolute() / AREAS_FILE, folder.absolute() / REFERENCES_FILE}
