@@ -11,7 +11,7 @@ from referral_atlas.atlas_build.areas.paint import Paint
 from referral_atlas.atlas_build.areas.skin import BoolArray, Skin
 from referral_atlas.atlas_build.areas.trunk_frame import TrunkFrame
 
-# Heights of spinous processes [dm]: bottom of T3, T8, T12, L5.
+# Heights of the lower ends of the spinous processes of these vertebrae [dm].
 T3, T8, T12, L5 = 5.46, 4.36, 3.28, 1.96
 SPINE_HALF_WIDTH = smooth_curve([(1.9, 0.17), (3.0, 0.15), (4.5, 0.13), (5.4, 0.15), (6.2, 0.19)])
 
@@ -23,6 +23,7 @@ SHELF_BACK_EDGE = smooth_curve(
 # ... and how far forward the upper trapezius reaches: z by distance from the midline.
 SHELF_FRONT_EDGE = smooth_curve([(0.5, 0.38), (0.9, 0.40), (1.2, 0.43), (1.5, 0.48), (1.9, 0.50)])
 SCAPULAR_SPINE = smooth_curve([(0.6, 5.38), (0.85, 5.44), (1.2, 5.56), (1.6, 5.72), (2.0, 5.90)])
+
 # Outlines seen from behind, (x, y).
 MEDIAL_BORDER = outline(
     [(0.75, 5.90), (0.86, 5.74), (0.84, 5.40), (0.83, 5.00), (0.88, 4.66), (0.84, 4.40),
@@ -32,6 +33,9 @@ INFERIOR_ANGLE = outline(
     [(0.61, 4.56), (0.88, 4.64), (1.14, 4.60), (1.13, 4.38), (0.96, 4.17), (0.77, 4.20),
      (0.64, 4.36)]
 )  # fmt: skip
+# Distances from the midline by height: levator scapulae above the blade, its lateral border,
+# the outer edge of erector spinae, the side of the sacrum.
+SUPERIOR_ANGLE_X = smooth_curve([(5.5, 0.70), (5.88, 0.74), (6.2, 0.62)])
 SCAPULA_LATERAL_BORDER = smooth_curve([(4.3, 1.02), (4.6, 1.14), (5.0, 1.36), (5.4, 1.60),
                                        (5.7, 1.78)])  # fmt: skip
 ERECTOR_EDGE = smooth_curve([(1.9, 0.50), (2.3, 0.66), (2.8, 0.74), (3.4, 0.71), (4.0, 0.64),
@@ -65,7 +69,8 @@ def paint_back(skin: Skin, frame: TrunkFrame, paint: Paint) -> None:
     paint(back & INFERIOR_ANGLE(x, y), "scapula_lower_angle")
     paint(back & MEDIAL_BORDER(x, y), "scapula_medial_border")
     level = rib_level(x, y)
-    paint(back & (level > T3 + 0.05) & (x < 0.7), "back_upper")
+    # What lies between spine and blade is divided under the medial border, painted already.
+    paint(back & (level > T3 + 0.05) & (x < SUPERIOR_ANGLE_X(y)), "back_upper")
     paint(back & (y > SCAPULAR_SPINE(x)) & (x > 0.6), "scapula_upper")
     on_blade = (x > 0.7) & (x < SCAPULA_LATERAL_BORDER(y)) & (y > 4.4)
     paint(back & on_blade, "scapula_body")

@@ -29,11 +29,11 @@ TOES = ("great_toe", "second_toe", "third_toe", "fourth_toe", "fifth_toe")
 # Outlines of the malleoli, (forward, y): the outer one reaches lower and farther back.
 OUTER_MALLEOLUS = outline(
     [(0.02, -7.08), (0.24, -7.22), (0.26, -7.50), (0.10, -7.72), (-0.12, -7.74), (-0.26, -7.56),
-     (-0.24, -7.24)]
+     (-0.26, -7.25)]
 )  # fmt: skip
 INNER_MALLEOLUS = outline(
-    [(0.04, -7.04), (0.25, -7.16), (0.30, -7.42), (0.16, -7.63), (-0.06, -7.66), (-0.22, -7.48),
-     (-0.20, -7.18)]
+    [(0.04, -7.04), (0.25, -7.16), (0.30, -7.42), (0.16, -7.63), (-0.06, -7.66), (-0.27, -7.46),
+     (-0.23, -7.18)]
 )  # fmt: skip
 
 # Height of the edge between sole and side, by forward position: the inner edge rises at the arch.
@@ -137,8 +137,10 @@ def _paint_ankle(frame: FootFrame, leg: BoolArray, low: BoolArray, paint: Paint)
     paint(low & (outward > 0.0) & OUTER_MALLEOLUS(forward, y), "ankle_outer")
     paint(low & (outward < 0.0) & INNER_MALLEOLUS(forward, y), "ankle_inner")
     top = -7.10 + 0.10 * np.cos(np.radians(2 * degrees(outward, forward)))
-    in_front = (y < top) & (y > -7.64) & (forward < 0.58 + 2.0 * (y + 7.48))
-    paint(low & in_front & (forward > 0.05), "ankle_front")
+    below_crease = y + 7.48
+    front_edge = 0.58 + 2.4 * below_crease - 3.0 * np.minimum(below_crease, 0) ** 2
+    in_front = (y < top) & (forward > 0.05) & (forward < front_edge)
+    paint(low & in_front, "ankle_front")
     # The tendon begins in an arch where the calf ends, and ends on the heel bone.
     begin = -6.40 - 2.2 * (outward - 0.06) ** 2
     end = -7.70 + 0.9 * outward**2
