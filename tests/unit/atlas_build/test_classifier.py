@@ -9,6 +9,15 @@ from referral_atlas.atlas_build.areas.classifier import classify
 from referral_atlas.atlas_build.areas.curves import outline, smooth_curve
 from referral_atlas.atlas_build.areas.paint import UNPAINTED, Paint
 from referral_atlas.atlas_build.areas.skin import COLUMNS, Skin
+from referral_atlas.dataset.sources import AREAS_FILE, default_data_folder
+from referral_atlas.dataset.yaml_reader import read_yaml
+
+REGIONS = {
+    area_id: area["region"]
+    for area_id, area in read_yaml((default_data_folder() / AREAS_FILE).read_bytes(), AREAS_FILE)
+    .at(("areas",))
+    .items()
+}
 
 
 def test_every_point_lies_in_an_area(canonical_skin, landmarks):
@@ -29,6 +38,21 @@ def test_no_area_is_a_speck(canonical_skin, landmarks):
     points = np.bincount(classify(canonical_skin, landmarks), minlength=len(AREA_IDS))
 
     assert {AREA_IDS[index] for index in np.flatnonzero(points < 4)} == set()
+
+
+@pytest.mark.parametrize(
+    ("limb", "allowed"),
+    [
+        ("hand", {"hand", "forearm"}),
+        ("arm", {"shoulder", "arm", "forearm", "hand"}),
+        ("foot", {"foot"}),
+        ("head_neck", {"head", "face", "neck", "shoulder", "chest", "upper_back"}),
+    ],
+)
+def test_no_area_strays_onto_another_limb(canonical_skin, landmarks, limb, allowed):
+    regions = np.array([REGIONS[AREA_IDS[i]] for i in classify(canonical_skin, landmarks)])
+
+    assert set(regions[canonical_skin.weight[limb] > 0.95]) <= allowed
 
 
 def test_right_half_is_the_mirror_of_the_left(canonical_columns, landmarks):
