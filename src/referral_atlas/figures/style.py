@@ -45,6 +45,14 @@ class Palette:
     muted: str
     surface: str
     """Background of labels that float over the picture."""
+    clay: str
+    """Skin of the turnable body, where pictures have no part."""
+    clay_other: str
+    """The same, for every other area, so that areas can be told apart."""
+    spillover_solid: str
+    """Spillover zones where there is no hatching."""
+    both: str
+    """Marked areas the shown pattern explains, where there are no outlines."""
 
 
 LIGHT = Palette(
@@ -65,6 +73,10 @@ LIGHT = Palette(
     text="#1d1f24",
     muted="#5b606b",
     surface="#ffffff",
+    clay="#d9d4cb",
+    clay_other="#cbc5bb",
+    spillover_solid="#f0a885",
+    both="#7a3fb0",
 )
 
 DARK = Palette(
@@ -85,6 +97,10 @@ DARK = Palette(
     text="#eceef2",
     muted="#a7adb8",
     surface="#23262d",
+    clay="#cfcac1",
+    clay_other="#c0bab0",
+    spillover_solid="#f0a885",
+    both="#8a4fc2",
 )
 
 

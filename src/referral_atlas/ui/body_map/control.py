@@ -12,7 +12,13 @@ from referral_atlas.lookup.pain_drawing import PainDrawing
 from referral_atlas.lookup.query import all_sided_keys
 from referral_atlas.model import AreaCatalogue
 from referral_atlas.ui import state
-from referral_atlas.ui.body_map.overlays import MapBelly, MapPoint, belly_rows, point_rows
+from referral_atlas.ui.body_map.overlays import (
+    MapBelly,
+    MapPoint,
+    belly_rows,
+    place_rows,
+    point_rows,
+)
 from referral_atlas.ui.body_map.served import (
     assets_url,
     folder_digest,
@@ -166,5 +172,6 @@ def map_data(
         "marked": marked,
         **zones,
         "points": point_rows(atlas, figure, points),
+        "places": place_rows(atlas, figure, points),
         "bellies": belly_rows(atlas, figure, bellies),
     }

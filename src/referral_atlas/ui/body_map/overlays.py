@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
 
 from referral_atlas.atlas import Atlas, project_belly, project_point
+from referral_atlas.atlas.mesh import STANDARD_POSE
 from referral_atlas.model import Belly
-from referral_atlas.vocabulary import Figure, Laterality, View
+from referral_atlas.vocabulary import BellyFace, Figure, Laterality, View
 
+FloatArray = NDArray[np.float64]
+
+Position = tuple[float, float, float]
 PointRow = tuple[str, str, int, int]
+_FLATNESS = 0.012
+"""Bends of an outline smaller than this are not drawn [dm]."""
+
+_SPECK = 0.006
+"""Smaller pieces of an outline are left out [dm2]."""
+
 BellyRow = tuple[str, str, bool, list[list[int]]]
 
 
@@ -19,7 +33,7 @@ class MapPoint:
     """A trigger point to draw: where it lies on the left half, and on which side it is meant."""
 
     label: str
-    position: tuple[float, float, float]
+    position: Position
     side: Laterality
 
 
@@ -31,6 +45,24 @@ class MapBelly:
     belly: Belly
     side: Laterality
     deep: bool = False
+    near: tuple[Position, ...] = ()
+    """Points in the muscle, which tell the skin meant where one part hides another."""
+
+
+PlaceRow = tuple[str, float, float, float]
+
+
+def place_rows(atlas: Atlas, figure: Figure, points: Sequence[MapPoint]) -> list[PlaceRow]:
+    """Place points on the skin of the standing figure, for the body to turn.
+
+    Returns
+    -------
+    list of (label, x, y, z)
+        In dm: x to the patient's left, y up, z forward.
+    """
+    return [
+        (point.label, *_place(_ById(atlas), figure, point.position, point.side)) for point in points
+    ]
 
 
 def point_rows(atlas: Atlas, figure: Figure, points: Sequence[MapPoint]) -> list[PointRow]:
@@ -41,13 +73,11 @@ def point_rows(atlas: Atlas, figure: Figure, points: Sequence[MapPoint]) -> list
     list of (label, view, x, y)
         In view coordinates, 1/1000 dm.
     """
-    rows: list[PointRow] = []
-    for point in points:
-        for view in View:
-            found = project_point(atlas, figure, view, point.position, point.side)
-            if found is not None and found.visible:
-                rows.append((point.label, view.value, round(found.x * 1000), round(found.y * 1000)))
-    return rows
+    return [
+        (point.label, *row)
+        for point in points
+        for row in _seen(_ById(atlas), figure, point.position, point.side)
+    ]
 
 
 def belly_rows(atlas: Atlas, figure: Figure, bellies: Sequence[MapBelly]) -> list[BellyRow]:
@@ -58,15 +88,116 @@ def belly_rows(atlas: Atlas, figure: Figure, bellies: Sequence[MapBelly]) -> lis
     list of (name, view, deep, rings)
         Each ring is a flat list: a point, then steps to the next ones, in 1/1000 dm.
     """
-    return [
-        (item.name, view.value, item.deep, [_relative(ring) for ring in rings])
-        for item in bellies
-        for view in View
-        if (rings := project_belly(atlas, figure, view, item.belly, item.side))
-    ]
+    rows: list[BellyRow] = []
+    for item in bellies:
+        right = item.side is Laterality.RIGHT
+        for view, rings in _outlines(_ById(atlas), figure, item.belly, item.near):
+            # Views of the right are mirror images, so each outline is projected once.
+            shown = _mirrored(view) if right else view
+            sign = np.array([-1, 1]) if right else np.array([1, 1])
+            rows.append((item.name, shown.value, item.deep, [_relative(r * sign) for r in rings]))
+    return rows
 
 
-def _relative(ring: Sequence[Sequence[float]]) -> list[int]:
-    points = [(round(x * 1000), round(y * 1000)) for x, y in ring]
-    steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points) if a != b]
-    return [number for point in (points[0], *steps) for number in point]
+@dataclass(frozen=True)
+class _ById:
+    """An atlas as a key: the one object the app holds is always the same."""
+
+    atlas: Atlas
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _ById) and self.atlas is other.atlas
+
+    def __hash__(self) -> int:
+        return id(self.atlas)
+
+
+# Projection takes milliseconds a view and depends on nothing a visitor marks.
+@lru_cache(maxsize=2048)
+def _seen(
+    of: _ById, figure: Figure, position: Position, side: Laterality
+) -> tuple[tuple[str, int, int], ...]:
+    found = ((view, project_point(of.atlas, figure, view, position, side)) for view in View)
+    return tuple(
+        (view.value, round(point.x * 1000), round(point.y * 1000))
+        for view, point in found
+        if point is not None and point.visible
+    )
+
+
+@lru_cache(maxsize=512)
+def _outlines(
+    of: _ById, figure: Figure, belly: Belly, near: tuple[Position, ...]
+) -> tuple[tuple[View, list[FloatArray]], ...]:
+    """Outlines of the left side's muscle, a view at a time."""
+    found = []
+    for view in View:
+        if not _may_show(of, figure, view, belly):
+            continue
+        rings = project_belly(of.atlas, figure, view, belly, Laterality.LEFT, near)
+        smooth = [ring for rough in rings if (ring := _simplified(rough)) is not None]
+        if smooth:
+            found.append((view, smooth))
+    return tuple(found)
+
+
+def _may_show(of: _ById, figure: Figure, view: View, belly: Belly) -> bool:
+    """Whether it is worth the time to project a left muscle to a view.
+
+    Not worth it: the views from the other side and from behind the outline's face, where
+    it would be a sliver at the edge, and details of another part of the body.
+    """
+    _, _, facing = view.value.rpartition("_")
+    other_face = {BellyFace.FRONT: "back", BellyFace.BACK: "front", BellyFace.SIDE: "right"}
+    if facing in (other_face[belly.face], "right"):
+        return False
+    if view.value.startswith(("hand", "foot")):
+        low, high = _reach(of, figure, view)
+        axes = (2, 1) if belly.face is BellyFace.SIDE else (0, 1)
+        points = np.asarray(belly.outline)
+        return all(
+            points[:, i].max() > low[axis] and points[:, i].min() < high[axis]
+            for i, axis in enumerate(axes)
+        )
+    return True
+
+
+@lru_cache(maxsize=64)
+def _reach(of: _ById, figure: Figure, view: View) -> tuple[FloatArray, FloatArray]:
+    """Lowest and highest canonical coordinates of the skin a view shows, each (3,) [dm]."""
+    mesh = of.atlas.mesh
+    shown = set(of.atlas.view(figure, view).shapes)
+    numbers = [i for i, key in enumerate(mesh.area_keys) if key in shown]
+    skin = mesh.canonical[mesh.faces[np.isin(mesh.face_area, numbers)]].reshape(-1, 3)
+    if not len(skin):
+        return np.zeros(3), np.zeros(3)
+    return skin.min(axis=0), skin.max(axis=0)
+
+
+def _simplified(ring: FloatArray) -> FloatArray | None:
+    """A ring with no more points than can be seen; None if it is only a speck."""
+    shape = shapely.Polygon(ring).simplify(_FLATNESS)
+    if not isinstance(shape, shapely.Polygon) or shape.area < _SPECK:
+        return None
+    points: FloatArray = shapely.get_coordinates(shape.exterior)[:-1]
+    return points
+
+
+def _mirrored(view: View) -> View:
+    """The view that is this one's mirror image."""
+    swap = {"left": "right", "right": "left"}
+    return View("_".join(swap.get(word, word) for word in view.value.split("_")))
+
+
+@lru_cache(maxsize=2048)
+def _place(of: _ById, figure: Figure, position: Position, side: Laterality) -> Position:
+    mesh = of.atlas.mesh
+    place = mesh.nearest(position)
+    x, y, z = place.weights @ mesh.posed[figure, STANDARD_POSE][mesh.faces[place.face]]
+    sign = -1 if side is Laterality.RIGHT else 1
+    return round(sign * float(x), 3), round(float(y), 3), round(float(z), 3)
+
+
+def _relative(ring: FloatArray) -> list[int]:
+    points = np.round(ring * 1000).astype(int)
+    return [int(n) for n in np.concatenate([points[:1], np.diff(points, axis=0)]).ravel()]

@@ -8,6 +8,7 @@ import { once, styleSheet } from "./library.js";
 import { namer, viewWords } from "./names.js";
 import { paintAll, paintHighlight, patterns, scalePatterns, sizePoints } from "./paint.js";
 import { listen } from "./pointer.js";
+import { Solid } from "./solid.js";
 import { Stage } from "./stage.js";
 import { key, tabBar, toolBar, zoomButtons } from "./toolbar.js";
 import { NARROW, VIEWS, tabShowing, tabsFor } from "./views.js";
@@ -44,6 +45,7 @@ class BodyMap {
   }
 
   async #build(data) {
+    const map = this;
     const files = new URL(`${data.assets}/`, document.baseURI);
     const [sheet, legend, atlas] = await Promise.all([
       styleSheet(new URL("body_map.css", files).href),
@@ -66,9 +68,17 @@ class BodyMap {
       redo: () => this.#send("redo"),
       clear: () => this.#send("clear"),
     });
-    this.zoom = zoomButtons(this.stage);
+    this.zoom = zoomButtons({
+      zoomBy: (factor) => this.#shownBody().zoomBy(factor),
+      fit: () => this.#shownBody().fit(),
+      get zoomed() { return map.tab?.solid || map.stage.zoom.k > 1; },
+    });
+    this.solid = new Solid({
+      hover: (area, event) => this.#hover(area, event),
+      click: (area) => this.#press(area),
+    });
     this.key = key();
-    this.frame = html("div", { class: "stage", role: "tabpanel" }, this.stage.svg, this.stage.labels, this.zoom.element, this.tip);
+    this.frame = html("div", { class: "stage", role: "tabpanel" }, this.stage.svg, this.stage.labels, this.solid.element, this.zoom.element, this.tip);
     this.element = html("div", { class: "map" },
       (this.bar = html("div", { class: "bar" }, this.tabs.element, this.tools.element)),
       this.frame,
@@ -138,7 +148,8 @@ class BodyMap {
     const [r, g, b] = rgb(getComputedStyle(this.element).getPropertyValue("--st-background-color"));
     const dark = 0.3 * r + 0.59 * g + 0.11 * b < 128;
     this.element.dataset.theme = dark ? "dark" : "light";
-    for (const [name, value] of Object.entries(this.legend.colours[dark ? "dark" : "light"])) {
+    this.colours = this.legend.colours[dark ? "dark" : "light"];
+    for (const [name, value] of Object.entries(this.colours)) {
       this.element.style.setProperty(name, value);
     }
   }
@@ -156,6 +167,13 @@ class BodyMap {
     const tab = tabs.find((each) => each.id === this.tab?.id) ?? tabShowing(tabs, wanted);
     this.tab = tab;
     this.allTabs = tabs;
+    this.element.classList.toggle("turning", Boolean(tab.solid));
+    if (tab.solid) {
+      this.shown = null;
+      this.#paint();
+      return;
+    }
+    this.solid.hide();
     const drawnFor = [tab.id, w, h, this.data.figure, this.data.names].join();
     if (drawnFor === this.shown) return;
     const sameViews = this.shown?.split(",")[0] === tab.id;
@@ -171,6 +189,10 @@ class BodyMap {
     this.#paint();
   }
 
+  #shownBody() {
+    return this.tab?.solid ? this.solid : this.stage;
+  }
+
   #choose(tab) {
     if (tab.id === this.tab?.id) return;
     this.tab = tab;
@@ -179,7 +201,7 @@ class BodyMap {
   }
 
   #paint() {
-    if (!this.figure || !this.stage.entries.length) return;
+    if (!this.figure || !this.tab) return;
     const { data } = this;
     const marked = this.edits.marked;
     const paint = {
@@ -189,8 +211,12 @@ class BodyMap {
       spillover: new Set(data.spillover ?? []),
       points: data.points,
       bellies: data.bellies,
+      places: data.places,
     };
-    paintAll(this.stage, paint, { prefix: this.prefix, say: this.say, marks: data.marks });
+    if (this.tab.solid) {
+      this.solid.show(data, paint, this.colours);
+      this.zoom.show();
+    } else paintAll(this.stage, paint, { prefix: this.prefix, say: this.say, marks: data.marks });
     this.#controls(paint);
   }
 
@@ -206,7 +232,7 @@ class BodyMap {
       canClear: marked.size > 0,
     });
     const painted = new Set([...marked.keys(), ...essential, ...spillover]);
-    const visible = new Set(this.stage.entries.map((entry) => entry.area));
+    const visible = this.tab.solid ? painted : new Set(this.stage.entries.map((entry) => entry.area));
     const hidden = [...painted].filter((area) => !visible.has(area));
     const shows = (tab) =>
       hidden.some((area) => tab.views.some((view) => area in (this.figure.shapes[view] ?? {})));
@@ -241,7 +267,7 @@ class BodyMap {
       this.tip.textContent = area ? this.say(area) : "";
       this.tip.hidden = !area;
     }
-    if (!area) return;
+    if (!area || !event) return;
     const frame = this.frame.getBoundingClientRect();
     const x = Math.min(event.clientX - frame.left, frame.width - this.tip.offsetWidth - 18);
     const y = event.clientY - frame.top;

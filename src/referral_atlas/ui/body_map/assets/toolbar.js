@@ -92,16 +92,17 @@ export function toolBar(on) {
   };
 }
 
-export function zoomButtons(stage) {
-  const more = button("plus", "Zoom in (Ctrl and wheel, or pinch)", () => stage.zoomBy(1.5));
-  const less = button("minus", "Zoom out", () => stage.zoomBy(1 / 1.5));
-  const fit = button("fit", "Show all", () => stage.fit());
+/** @param lens {zoomBy(factor), fit(), zoomed} */
+export function zoomButtons(lens) {
+  const more = button("plus", "Zoom in (Ctrl and wheel, or pinch)", () => lens.zoomBy(1.5));
+  const less = button("minus", "Zoom out", () => lens.zoomBy(1 / 1.5));
+  const fit = button("fit", "Show all", () => lens.fit());
   const group = html("div", { class: "zoom", role: "group", "aria-label": "Zoom" }, more, less, fit);
   return {
     element: group,
     show() {
-      enable(less, stage.zoom.k > 1);
-      enable(fit, stage.zoom.k > 1);
+      enable(less, lens.zoomed);
+      enable(fit, lens.zoomed);
     },
   };
 }

@@ -37,6 +37,7 @@ const DETAILS = [
   { id: "head", title: "Head", views: HEAD },
   { id: "hands", title: "Hands", views: HANDS },
   { id: "feet", title: "Feet", views: FEET },
+  { id: "solid", title: "3D", views: [], solid: true },
 ];
 
 /** Below this width, in CSS pixels, one view is shown at a time. */

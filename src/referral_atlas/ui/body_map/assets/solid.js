@@ -1,0 +1,229 @@
+// The body in three dimensions, drawn by plotly.js: to turn, to look at from anywhere, to mark.
+
+import { html } from "./elements.js";
+import { once } from "./library.js";
+import { readNpz } from "./npz.js";
+
+const LEVELS = [
+  "--ra-clay", "--ra-clay-other", "--ra-spillover-solid", "--ra-essential", "--ra-marked", "--ra-both", "--ra-leftover",
+];
+const [CLAY, OTHER, SPILLOVER, ESSENTIAL, MARKED, BOTH, LEFTOVER] = LEVELS.keys();
+
+const FAR = 2.9;
+const EYES = { front: [0, 0.1, 1], back: [0, 0.1, -1], right: [-1, 0.1, 0], left: [1, 0.1, 0] };
+
+/** Both halves of a figure, from the left half that is stored. */
+function wholeBody(arrays, figure) {
+  const canonical = arrays.vertices_canonical;
+  const offset = arrays[`${figure}_standard`];
+  const n = canonical.length / 3;
+  const [x, y, z] = [0, 1, 2].map((axis) =>
+    Array.from({ length: n }, (_, i) => (canonical[axis * n + i] + offset[axis * n + i]) / 1000),
+  );
+  const twin = new Int32Array(n);
+  for (let v = 0; v < n; v += 1) {
+    if (canonical[v] === 0) {
+      twin[v] = v;
+    } else {
+      twin[v] = x.length;
+      x.push(-x[v]);
+      y.push(y[v]);
+      z.push(z[v]);
+    }
+  }
+  const { faces, face_area: area, area_keys: keys } = arrays;
+  const m = area.length;
+  const corners = [[], [], []];
+  const faceArea = new Array(2 * m);
+  const mirrored = keys.map((key) => key.replace(/^left:/, "right:"));
+  for (let f = 0; f < m; f += 1) {
+    const [a, b, c] = faces.subarray(3 * f, 3 * f + 3);
+    corners[0][f] = a;
+    corners[1][f] = b;
+    corners[2][f] = c;
+    corners[0][m + f] = twin[a];
+    corners[1][m + f] = twin[c];
+    corners[2][m + f] = twin[b];
+    faceArea[f] = keys[area[f]];
+    faceArea[m + f] = mirrored[area[f]];
+  }
+  return { x, y, z, i: corners[0], j: corners[1], k: corners[2], faceArea };
+}
+
+function loadPlotly(url) {
+  return once(url, async (response) => {
+    // The file is a classic script: run as one, it leaves its library in window.Plotly.
+    const address = URL.createObjectURL(await response.blob());
+    await new Promise((done, failed) => {
+      const script = html("script", { src: address });
+      script.onload = done;
+      script.onerror = failed;
+      document.head.append(script);
+    });
+    return window.Plotly;
+  });
+}
+
+export class Solid {
+  /** @param on {hover(area, event), click(area)} */
+  constructor(on) {
+    this.on = on;
+    this.plot = html("div", { class: "plot" });
+    this.wait = html("p", { class: "wait", role: "status" }, "Loading the body …");
+    this.views = html("div", { class: "eyes", role: "group", "aria-label": "Turn the body" },
+      ...Object.keys(EYES).map((name) => {
+        const button = html("button", { type: "button", class: "tab" }, name[0].toUpperCase() + name.slice(1));
+        button.onclick = () => this.look(name);
+        return button;
+      }),
+    );
+    this.element = html("div", { class: "solid", hidden: true, role: "group", "aria-label": "The body to turn. With the keyboard, mark in the flat views or in the list." },
+      this.plot, this.views, this.wait);
+    this.distance = FAR;
+  }
+
+  /** Show a figure; files are fetched the first time. */
+  async show(data, paint, colours) {
+    this.element.hidden = false;
+    this.paintNext = paint;
+    const wanted = [data.figure, data.version].join();
+    if (this.shown !== wanted) {
+      this.shown = wanted;
+      this.wait.hidden = false;
+      const [plotly, arrays] = await Promise.all([
+        loadPlotly(data.plotly),
+        once(`${data.atlas}/mesh.npz?v=${data.version}`, async (response) => readNpz(await response.arrayBuffer())),
+      ]);
+      this.plotly = plotly;
+      this.body = wholeBody(arrays, data.figure);
+      this.shade = [...new Set(this.body.faceArea)].reduce((all, area, index) => all.set(area, index % 2 ? OTHER : CLAY), new Map());
+      await this.#draw(colours);
+      this.wait.hidden = true;
+    }
+    this.paint(this.paintNext);
+  }
+
+  hide() {
+    this.element.hidden = true;
+  }
+
+  async #draw(colours) {
+    const { x, y, z, i, j, k } = this.body;
+    const steps = LEVELS.flatMap((name, level) => [
+      [level / LEVELS.length, colours[name]],
+      [(level + 1) / LEVELS.length, colours[name]],
+    ]);
+    const mesh = {
+      type: "mesh3d", x, y, z, i, j, k,
+      intensity: new Array(i.length).fill(CLAY),
+      intensitymode: "cell",
+      colorscale: steps,
+      cmin: -0.5,
+      cmax: LEVELS.length - 0.5,
+      showscale: false,
+      hoverinfo: "none",
+      lighting: { ambient: 0.62, diffuse: 0.55, specular: 0.06, roughness: 0.85, fresnel: 0.05 },
+      lightposition: { x: -4000, y: 9000, z: 12000 },
+    };
+    const top = Math.max(...y);
+    const wide = Math.max(...x.filter((_, v) => y[v] > 0.6 * top));
+    const letters = {
+      type: "scatter3d", mode: "text", hoverinfo: "skip", showlegend: false,
+      x: [-wide - 0.7, wide + 0.7], y: [0.62 * top, 0.62 * top], z: [0, 0], text: ["<b>R</b>", "<b>L</b>"],
+      textfont: { size: 16, color: colours["--ra-text"] },
+    };
+    const points = { type: "scatter3d", mode: "markers+text", hoverinfo: "skip", showlegend: false, x: [], y: [], z: [], text: [],
+      marker: { size: 7, color: colours["--ra-point"], line: { color: colours["--ra-point-line"], width: 2 } },
+      textposition: "middle right", textfont: { size: 13, color: colours["--ra-text"] } };
+    const axis = { visible: false, showspikes: false };
+    const layout = {
+      margin: { l: 0, r: 0, t: 0, b: 0 },
+      paper_bgcolor: "rgba(0,0,0,0)",
+      showlegend: false,
+      scene: { xaxis: axis, yaxis: axis, zaxis: axis, aspectmode: "data", dragmode: "orbit", camera: this.#camera(EYES.front) },
+    };
+    await this.plotly.react(this.plot, [mesh, letters, points], layout, { displayModeBar: false, responsive: true, scrollZoom: false });
+    this.plot.removeAllListeners?.("plotly_click");
+    this.plot.removeAllListeners?.("plotly_hover");
+    this.plot.removeAllListeners?.("plotly_unhover");
+    // plotly.js looks at the buttons only when it draws, and so misses quick clicks of a
+    // mouse; the area the pointer was last over is known all the same.
+    this.plot.onpointerdown = (event) => {
+      this.pressed = event;
+    };
+    this.plot.onpointerup = (event) => {
+      const still = Math.hypot(event.clientX - this.pressed.clientX, event.clientY - this.pressed.clientY) < 5;
+      if (event.pointerType === "mouse" && still && this.under) this.on.click(this.under);
+    };
+    this.plot.on("plotly_click", (event) => {
+      const area = this.#areaOf(event);
+      if (area && this.pressed?.pointerType !== "mouse") this.on.click(area);
+    });
+    // In three dimensions plotly.js does not say where the pointer is.
+    this.plot.onpointermove = (event) => {
+      this.pointer = event;
+    };
+    this.plot.on("plotly_hover", (event) => this.#over(this.#areaOf(event)));
+    this.plot.on("plotly_unhover", () => this.#over(null));
+    this.plot.on("plotly_relayout", () => this.#light());
+  }
+
+  #over(area) {
+    this.under = area;
+    this.on.hover(area, this.pointer);
+  }
+
+  /** The light comes over the viewer's shoulder. */
+  #light() {
+    const { x, y, z } = this.plot.layout.scene.camera.eye;
+    this.plotly.restyle(this.plot, { lightposition: { x: 9000 * x, y: 9000 * y + 9000, z: 9000 * z } }, [0]);
+  }
+
+  #areaOf(event) {
+    const found = event.points.find((point) => point.curveNumber === 0);
+    return found ? (this.body.faceArea[found.pointNumber] ?? null) : null;
+  }
+
+  #camera([x, y, z]) {
+    const d = this.distance;
+    return { up: { x: 0, y: 1, z: 0 }, center: { x: 0, y: 0, z: 0 }, eye: { x: x * d, y: y * d, z: z * d }, projection: { type: "perspective" } };
+  }
+
+  look(name) {
+    this.plotly?.relayout(this.plot, { "scene.camera": this.#camera(EYES[name]) });
+  }
+
+  zoomBy(factor) {
+    const camera = this.plot.layout?.scene?.camera;
+    if (!camera) return;
+    this.distance = Math.min(4, Math.max(0.35, this.distance / factor));
+    const length = Math.hypot(camera.eye.x, camera.eye.y, camera.eye.z);
+    const eye = Object.fromEntries(Object.entries(camera.eye).map(([axis, value]) => [axis, (value / length) * this.distance]));
+    this.plotly.relayout(this.plot, { "scene.camera": { ...camera, eye } });
+  }
+
+  fit() {
+    this.distance = FAR;
+    this.look("front");
+  }
+
+  /** Colour the areas; @param paint as for the flat views, with `places` for the points. */
+  paint(paint) {
+    this.paintNext = paint;
+    if (!this.body || this.element.hidden) return;
+    const level = new Map(this.shade);
+    for (const area of paint.spillover) level.set(area, SPILLOVER);
+    for (const area of paint.essential) level.set(area, ESSENTIAL);
+    for (const area of paint.marked.keys()) {
+      const explained = paint.essential.has(area) || paint.spillover.has(area);
+      level.set(area, explained ? BOTH : paint.hasPattern ? LEFTOVER : MARKED);
+    }
+    const intensity = this.body.faceArea.map((area) => level.get(area));
+    const [x, y, z, text] = [1, 2, 3, 0].map((column) => paint.places.map((row) => row[column]));
+    this.plotly.restyle(this.plot, { intensity: [intensity] }, [0]);
+    if (text.join() !== this.placed) {
+      this.placed = text.join();
+      this.plotly.restyle(this.plot, { x: [x], y: [y], z: [z], text: [text] }, [2]);
+    }
+  }
+}
