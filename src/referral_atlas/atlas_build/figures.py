@@ -11,7 +11,14 @@ import numpy as np
 
 from referral_atlas.atlas_build.arrays import FloatArray
 from referral_atlas.atlas_build.base_mesh import BaseMesh
-from referral_atlas.atlas_build.morph import FACE_FAMILIES, Shape, around, morph, smooth_patch
+from referral_atlas.atlas_build.morph import (
+    FACE_FAMILIES,
+    Shape,
+    around,
+    morph,
+    refill_disc,
+    smooth_patch,
+)
 from referral_atlas.atlas_build.skeleton import Body, find_bones
 from referral_atlas.atlas_build.source import SourceFiles
 from referral_atlas.vocabulary import Figure
@@ -19,17 +26,32 @@ from referral_atlas.vocabulary import Figure
 CANONICAL = Shape(masculinity=0.9, muscle=0.8, weight=0.45)
 """Coordinates in the dataset are measured on this shape: never change it."""
 
-_CALM_FACE = tuple(
-    (f"expression/units/{family}/eye-{side}-closure", 1 / 3)
-    for family in FACE_FAMILIES
-    for side in ("left", "right")
+_CALM_FACE = (
+    *(
+        (f"expression/units/{family}/eye-{side}-closure", 1 / len(FACE_FAMILIES))
+        for family in FACE_FAMILIES
+        for side in ("left", "right")
+    ),
+    ("mouth/mouth-angles-up", 0.45),
+    ("mouth/mouth-upperlip-volume-incr", 0.35),
+    ("mouth/mouth-upperlip-height-incr", 0.3),
+    ("mouth/mouth-cupidsbow-incr", 0.3),
+    ("eyebrows/eyebrows-trans-up", 0.25),
 )
+"""Closed eyes and a relaxed mouth."""
 
 FIGURES: dict[Figure, Shape] = {
-    Figure.NEUTRAL: Shape(masculinity=0.9, muscle=0.8, weight=0.45, targets=_CALM_FACE),
-    Figure.FEMALE: Shape(masculinity=0.0, muscle=0.65, weight=0.5, targets=_CALM_FACE),
-    Figure.MALE: Shape(masculinity=1.0, muscle=0.75, weight=0.5, targets=_CALM_FACE),
+    Figure.NEUTRAL: Shape(masculinity=0.65, muscle=0.75, weight=0.45, targets=_CALM_FACE),
+    Figure.FEMALE: Shape(masculinity=0.0, muscle=0.7, weight=0.47, targets=_CALM_FACE),
+    Figure.MALE: Shape(masculinity=1.0, muscle=0.8, weight=0.47, targets=_CALM_FACE),
 }
+
+_FLATTENED: dict[Figure, tuple[float, ...]] = {
+    Figure.NEUTRAL: (0.6, 0.3),
+    Figure.FEMALE: (0.3,),
+    Figure.MALE: (0.3,),
+}
+"""Radii of the skin smoothed over the breasts of the neutral figure, and over nipples [dm]."""
 
 _NIPPLES = ("breast.L", "breast.R")
 
@@ -43,11 +65,15 @@ def canonical_body(mesh: BaseMesh, source: SourceFiles) -> Body:
 
 
 def figure_body(mesh: BaseMesh, source: SourceFiles, figure: Figure) -> Body:
-    """Return a displayed figure, unposed, without nipples and genitals."""
+    """Return a displayed figure, unposed: without nipples, the neutral one without breasts."""
     vertices = morph(mesh, source, FIGURES[figure])
-    bones = find_bones(mesh, vertices)
-    mask = _around_nipples(vertices, [bones[name].tail for name in _NIPPLES], 0.35)
-    return Body(smooth_patch(vertices, mesh.skin, mask, 30), bones)
+    skin = np.unique(mesh.skin)
+    for radius in _FLATTENED[figure]:
+        for side in (1, -1):
+            areola = (mesh.masks["areolae"] > 0.1) & (vertices[:, 0] * side > 0)
+            vertices = refill_disc(vertices, skin, vertices[areola].mean(axis=0), radius)
+    vertices = mesh.symmetrise(vertices)
+    return Body(vertices, find_bones(mesh, vertices))
 
 
 def _around_nipples(vertices: FloatArray, centres: list[FloatArray], radius: float) -> FloatArray:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy import sparse
+from scipy.interpolate import RBFInterpolator
 
 from referral_atlas.atlas_build.arrays import FloatArray, IntArray
 from referral_atlas.atlas_build.base_mesh import BaseMesh
@@ -111,16 +112,53 @@ def smooth_patch(
     steps
         Number of half steps towards the neighbours' mean.
     """
-    start, end = faces.ravel(), np.roll(faces, -1, axis=1).ravel()
-    size = len(vertices)
-    links = sparse.coo_matrix((np.ones(len(start)), (start, end)), shape=(size, size)).tocsr()
-    links = ((links + links.T) > 0).astype(np.float64)
-    count = np.asarray(links.sum(axis=1)).ravel()
+    links, count = _links(faces, len(vertices))
     step = np.where(count > 0, 0.5 * strength, 0)[:, None]
     result = vertices.copy()
     for _ in range(steps):
         result += step * ((links @ result) / np.maximum(count, 1)[:, None] - result)
     return result
+
+
+def refill_disc(
+    vertices: FloatArray, skin: IntArray, centre: FloatArray, radius: float
+) -> FloatArray:
+    """Replace a round patch of skin by one that continues its surroundings smoothly.
+
+    A thin plate is laid over the skin around the patch; the patch is pressed onto it.
+    What stood out or was folded inside the patch is gone.
+
+    Parameters
+    ----------
+    vertices
+        Shape (n, 3) [dm].
+    skin
+        Vertices that may be looked at and moved.
+    centre
+        Middle of the patch, shape (3,) [dm].
+    radius
+        Radius of the patch [dm]; the skin up to twice as far shapes the plate.
+    """
+    near = skin[np.linalg.norm(vertices[skin] - centre, axis=1) < 2 * radius]
+    middle = vertices[near].mean(axis=0)
+    _, _, axes = np.linalg.svd(vertices[near] - middle, full_matrices=False)
+    local = (vertices[near] - centre) @ axes.T  # the last axis points out of the skin
+    distance = np.linalg.norm(local[:, :2], axis=1)
+    rim = distance >= radius
+    plate = RBFInterpolator(local[rim, :2], local[rim, 2], smoothing=1e-4)
+    fade = np.clip((distance - 0.8 * radius) / (0.4 * radius), 0, 1)
+    local[:, 2] += (1 - fade * fade * (3 - 2 * fade)) * (plate(local[:, :2]) - local[:, 2])
+    result = vertices.copy()
+    result[near] = centre + local @ axes
+    return result
+
+
+def _links(faces: IntArray, size: int) -> tuple[sparse.csr_matrix, FloatArray]:
+    """Matrix of vertices joined by an edge, and how many each is joined to."""
+    start, end = faces.ravel(), np.roll(faces, -1, axis=1).ravel()
+    links = sparse.coo_matrix((np.ones(len(start)), (start, end)), shape=(size, size)).tocsr()
+    links = ((links + links.T) > 0).astype(np.float64)
+    return links, np.asarray(links.sum(axis=1)).ravel()
 
 
 def around(vertices: FloatArray, centre: FloatArray, radius: float) -> FloatArray:

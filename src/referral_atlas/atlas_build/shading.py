@@ -20,6 +20,10 @@ _CAVITY_SCALES = ((0.012, 0.35), (0.03, 0.45), (0.075, 0.42))
 """Widths [dm] at which folds are deepened and ridges lifted, with their strengths."""
 
 
+_RELIEF_SCALES = ((0.08, 0.6), (0.2, 0.7), (0.45, 0.5))
+"""Widths [dm] over which the relief of muscles and bones is exaggerated, and how much."""
+
+
 def shade(normals: FloatArray, depth: FloatArray, covered: BoolArray, scale: float) -> FloatArray:
     """Shade a body.
 
@@ -39,8 +43,9 @@ def shade(normals: FloatArray, depth: FloatArray, covered: BoolArray, scale: flo
     FloatArray
         Red, green and blue, 0-255, shape (height, width, 3).
     """
-    key = np.clip((normals @ _KEY_LIGHT + 0.22) / 1.22, 0, 1)
-    fill = np.clip((normals @ _FILL_LIGHT + 0.3) / 1.3, 0, 1)
+    relief = _relief(normals, covered, scale)
+    key = np.clip((relief @ _KEY_LIGHT + 0.22) / 1.22, 0, 1)
+    fill = np.clip((relief @ _FILL_LIGHT + 0.3) / 1.3, 0, 1)
     value = 0.12 + 0.56 * key**1.25 + 0.20 * fill
     value += 0.17 * np.clip(_cavity(normals, covered, scale), -1.1, 0.8)
     value -= 0.45 * np.clip(_sunken(depth, covered, scale) - 0.05, 0, 0.5)
@@ -51,6 +56,21 @@ def shade(normals: FloatArray, depth: FloatArray, covered: BoolArray, scale: flo
     light = _MIDDLE + (_LIGHT - _MIDDLE) * np.clip((value - _MIDDLE_AT) / (1 - _MIDDLE_AT), 0, 1)
     result: FloatArray = np.where(value < _MIDDLE_AT, shadow, light)
     return result
+
+
+def _relief(normals: FloatArray, covered: BoolArray, scale: float) -> FloatArray:
+    """Normals with the differences from their surroundings exaggerated, unit length."""
+    result = normals.copy()
+    for width, gain in _RELIEF_SCALES:
+        step = max(1, int(scale * width / 4))
+        inside = covered[::step, ::step]
+        for axis in range(3):
+            thin = normals[::step, ::step, axis]
+            mean = _blur_inside(thin, inside, scale * width / step)
+            result[..., axis] += gain * (normals[..., axis] - _enlarge(mean, step, covered.shape))
+    result[~covered] = 0
+    length = np.linalg.norm(result, axis=2, keepdims=True)
+    return result / np.maximum(length, 1e-9)
 
 
 def _cavity(normals: FloatArray, covered: BoolArray, scale: float) -> FloatArray:
