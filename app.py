@@ -12,7 +12,7 @@ if find_spec("referral_atlas") is None:  # started without `pip install -e .`
 from referral_atlas.dataset.load import DatasetError
 from referral_atlas.ui import cached, frame
 
-st.set_page_config(page_title="Referral Atlas", page_icon=":material/body_system:", layout="wide")
+st.set_page_config(page_title="Referral Atlas", page_icon="data/atlas/neutral/head_front.webp", layout="wide")
 
 PAGES = [
     st.Page("pages/lookup/find.py", title="Find", icon=":material/my_location:", default=True),

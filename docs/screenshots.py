@@ -24,6 +24,7 @@ def take_find(page: Page, address: str) -> None:
     """Mark three areas on the map and pick the first muscle."""
     page.goto(address)
     for area in MARKED:
+        show(page, area)
         shape = page.locator(f'[data-area="{area}"]:visible').first
         shape.wait_for()
         shape.focus()
@@ -35,10 +36,18 @@ def take_find(page: Page, address: str) -> None:
     page.wait_for_timeout(800)
 
 
+def show(page: Page, area: str) -> None:
+    """Turn to the back where one view is shown at a time and the area is not on it."""
+    page.locator('[data-area="right:forehead"]:visible').first.wait_for()
+    if page.locator(f'[data-area="{area}"]:visible').count() == 0:
+        page.get_by_role("tab", name="Back", exact=True).click()
+
+
 def take_muscle(page: Page, address: str) -> None:
     """Open a muscle with several trigger points by its address."""
     page.goto(f"{address}/muscle?muscle=upper_trapezius")
     page.get_by_text("Essential:").first.wait_for()
+    page.locator("[data-area]:visible").first.wait_for()
     page.wait_for_timeout(1500)
 
 

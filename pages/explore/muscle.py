@@ -10,9 +10,10 @@ from referral_atlas.ui.muscle_picker import muscle_picker
 from referral_atlas.ui.scenes import map_bellies, map_points, pattern_of
 
 dataset = cached.dataset()
-frame.page_top("Muscles", "Pick a muscle to see its trigger points and where they send pain.")
 muscle_id = muscle_picker(dataset)
 if muscle_id is None:
+    frame.page_top("Muscles", "Pick one to see its trigger points and where they send pain.")
+    frame.page_bottom(dataset)
     st.stop()
 muscle = dataset.muscles[muscle_id]
 muscle_card.heading(muscle)

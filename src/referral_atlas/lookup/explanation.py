@@ -1,7 +1,8 @@
 """Why a candidate stands where it stands: the parts of its score, and in words.
 
 The parts add up to the log-likelihood ratio of the source against one whose pattern is
-empty; with the prior, which is the same for every muscle, nothing else makes the rank.
+empty; with the prior, which is the same for every trigger point, nothing else makes the
+rank of a trigger point. A muscle has the probability of its trigger points together.
 """
 
 from __future__ import annotations

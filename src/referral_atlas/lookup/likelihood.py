@@ -129,14 +129,9 @@ class LikelihoodModel:
 
     @cached_property
     def log_prior(self) -> Floats:
-        """Log prior, shape (n_sources + 1,): the same for every muscle and side.
-
-        A muscle's share is split evenly over its trigger points, so that a muscle does
-        not win by having more of them.
-        """
-        sizes = self.matrix.group_size
-        share = (1 - self.parameters.unlisted_prior) / len(sizes)
+        """Log prior, shape (n_sources + 1,): flat over all trigger points on both sides."""
+        listed = (1 - self.parameters.unlisted_prior) / len(self.matrix.sources)
         log_prior: Floats = np.log(
-            np.append(np.repeat(share / sizes, sizes), self.parameters.unlisted_prior)
+            np.append(np.full(len(self.matrix.sources), listed), self.parameters.unlisted_prior)
         )
         return log_prior

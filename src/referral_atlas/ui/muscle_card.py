@@ -31,12 +31,13 @@ _COLUMNS = 4
 
 def heading(muscle: Muscle) -> None:
     """Name the muscle, in Latin and otherwise, and say how common its points are."""
-    st.header(muscle.name, anchor=False)
+    st.title(muscle.name, anchor=False)
     names = [f"*{escape(muscle.latin_name)}*", *(escape(name) for name in muscle.synonyms)]
     whole = f" Part of {escape(muscle.part_of.replace('_', ' '))}." if muscle.part_of else ""
     st.markdown(f"{' · '.join(names)}.{whole}")
-    for rate in muscle.base_rates:
-        st.caption(base_rate_line(rate))
+    if muscle.base_rates:
+        largest = max(muscle.base_rates, key=lambda rate: rate.n)
+        st.caption(base_rate_line(largest))
 
 
 def point_picker(
@@ -166,6 +167,12 @@ def facts(dataset: Dataset, muscle: Muscle) -> None:
             f"**Landmark:** {escape(palpation.landmark)}"
         )
         evidence_list(palpation.evidence, dataset)
+        if muscle.base_rates:
+            st.markdown("**How common in people without pain**")
+            st.markdown("\n".join(f"- {base_rate_line(rate)}" for rate in muscle.base_rates))
+            evidence_list(
+                dict.fromkeys(item for rate in muscle.base_rates for item in rate.evidence), dataset
+            )
     with tabs[1]:
         _anatomy(dataset, muscle)
     with tabs[2]:

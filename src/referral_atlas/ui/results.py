@@ -87,7 +87,8 @@ def _pick(ranking: Ranking, asked: int) -> Candidate | None:
         captions=[candidate_caption(candidate, asked) for candidate in by_key.values()],
         key=f"candidates:{'|'.join(keys)}",
         help="Pick one to paint its pattern over your marks. The bar shows how close the marks "
-        "come to a perfect match; it is not a probability.",
+        "come to a perfect match; it is not a probability. The letter grades the evidence: A "
+        "measured, B injection or palpation series, C textbook authority, D chart tradition only.",
     )
     state.choose_candidate(picked)
     return by_key.get(picked) if picked else None
@@ -136,8 +137,8 @@ def _reasons(dataset: Dataset, candidate: Candidate, *, clinical: bool) -> None:
         st.markdown(_component_table(dataset, candidate.components, clinical=clinical))
         st.caption(
             "Each line: how much likelier that makes this trigger point than a source that does "
-            "not refer there (above 1 for, below 1 against). Multiplied, they make the rank; "
-            "every muscle starts equal."
+            "not refer there (above 1 for, below 1 against). Multiplied, they make the rank of "
+            "the trigger point; all start equal, and a muscle adds up its points."
         )
 
 

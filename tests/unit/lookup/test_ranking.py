@@ -131,12 +131,20 @@ def test_components_add_up_to_the_log_ratio(lookup):
         assert total == pytest.approx(likelihood[row] - empty)
 
 
-def test_more_trigger_points_do_not_help_by_themselves(lookup):
-    """Beta has two points; where only its first fits it still competes as one muscle."""
+def test_every_trigger_point_starts_equal(lookup):
     prior = np.exp(lookup.models[0].log_prior)
     assert prior.sum() == pytest.approx(1)
-    by_muscle = np.add.reduceat(prior[:-1], lookup.matrix.group_start)
-    assert np.allclose(by_muscle, by_muscle[0])
+    assert np.allclose(prior[:-1], prior[0])
+    assert prior[-1] == pytest.approx(DEFAULTS.unlisted_prior)
+
+
+def test_a_muscle_has_the_probability_of_its_points_together(lookup):
+    points = ask(lookup, "right:temple", level="trp")
+    by_muscle = {(c.side, c.muscle): c.score for c in ask(lookup, "right:temple").candidates}
+    beta = sum(c.score for c in points.candidates if (c.side, c.muscle) == ("right", "beta"))
+    missed = 1 - points.none_of_these - points.others - sum(c.score for c in points.candidates)
+    assert missed == pytest.approx(0)
+    assert by_muscle[Laterality.RIGHT, "beta"] > beta
 
 
 def test_ranks_move_with_the_parameters_and_hold_the_default(lookup):
