@@ -38,7 +38,7 @@ def take_find(page: Page, address: str) -> None:
 
 def show(page: Page, area: str) -> None:
     """Turn to the back where one view is shown at a time and the area is not on it."""
-    page.locator('[data-area="right:forehead"]:visible').first.wait_for()
+    page.locator("[data-area]:visible").first.wait_for()
     if page.locator(f'[data-area="{area}"]:visible').count() == 0:
         page.get_by_role("tab", name="Back", exact=True).click()
 

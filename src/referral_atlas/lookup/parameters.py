@@ -28,7 +28,8 @@ class LookupParameters(Record):
     essential, spillover, elsewhere : float
         P(area hurts | the source is active) by the area's role in the pattern.
     unlisted : float
-        P(area hurts | some source this atlas does not know): the "none of these" answer.
+        P(area hurts | some source this atlas does not know): about the average over the
+        listed sources and the whole body. It is the "none of these" answer.
     unmarked_weight : float
         Weight of an area that was not marked, from 0 (silence says nothing) to 1 (not
         marked means it does not hurt). People leave painful areas out.
@@ -42,7 +43,7 @@ class LookupParameters(Record):
     essential: Probability = 0.40
     spillover: Probability = 0.15
     elsewhere: Probability = 0.02
-    unlisted: Probability = 0.08
+    unlisted: Probability = 0.03
     unmarked_weight: Annotated[float, Field(ge=0, le=1)] = 0.5
     unlisted_prior: Probability = 0.2
     frequency_prior_n: Annotated[float, Field(gt=0)] = 10.0

@@ -123,8 +123,8 @@ def _reasons(dataset: Dataset, candidate: Candidate, *, clinical: bool) -> None:
         ":material/radio_button_unchecked: In its pattern, not marked": candidate.unmarked,
     }
     st.markdown("\n".join(f"- {label}: {named(areas)}" for label, areas in rows.items() if areas))
-    for rate in muscle.base_rates:
-        st.caption(base_rate_line(rate))
+    if muscle.base_rates:
+        st.caption(base_rate_line(max(muscle.base_rates, key=lambda rate: rate.n)))
     st.page_link(
         "pages/explore/muscle.py",
         label=f"All about {muscle.name}",
