@@ -104,7 +104,7 @@ def keys_on(
 def _hit(catalogue: AreaCatalogue, key: str, score: float) -> AreaHit:
     if key in catalogue.groups:
         group = catalogue.groups[key]
-        return AreaHit(key=key, name=group.name, areas=group.areas, score=score)
+        return AreaHit(key=key, name=f"{group.name}, all parts", areas=group.areas, score=score)
     area = AreaId(key)
     return AreaHit(key=key, name=catalogue.areas[area].plain_name, areas=(area,), score=score)
 

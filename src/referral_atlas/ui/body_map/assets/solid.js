@@ -122,8 +122,8 @@ export class Solid {
       cmax: LEVELS.length - 0.5,
       showscale: false,
       hoverinfo: "none",
-      lighting: { ambient: 0.62, diffuse: 0.55, specular: 0.06, roughness: 0.85, fresnel: 0.05 },
-      lightposition: { x: -4000, y: 9000, z: 12000 },
+      lighting: { ambient: 0.55, diffuse: 0.62, specular: 0.06, roughness: 0.85, fresnel: 0.05 },
+      lightposition: { x: 0, y: 30000, z: 100000 }, // over the viewer's shoulder: it goes with the camera
     };
     const top = Math.max(...y);
     const wide = Math.max(...x.filter((_, v) => y[v] > 0.6 * top));
@@ -165,18 +165,11 @@ export class Solid {
     };
     this.plot.on("plotly_hover", (event) => this.#over(this.#areaOf(event)));
     this.plot.on("plotly_unhover", () => this.#over(null));
-    this.plot.on("plotly_relayout", () => this.#light());
   }
 
   #over(area) {
     this.under = area;
     this.on.hover(area, this.pointer);
-  }
-
-  /** The light comes over the viewer's shoulder. */
-  #light() {
-    const { x, y, z } = this.plot.layout.scene.camera.eye;
-    this.plotly.restyle(this.plot, { lightposition: { x: 9000 * x, y: 9000 * y + 9000, z: 9000 * z } }, [0]);
   }
 
   #areaOf(event) {
