@@ -77,6 +77,11 @@ class MapDriver:
             arg=list(areas),
         )
 
+    def wait_checked(self, area):
+        """Wait until the map shows an area as marked."""
+        path = f'.areas path[data-area="{area}"][aria-checked=true]'
+        self.page.locator(path).first.wait_for(state="attached")
+
     def tool(self, name):
         self.page.locator(f'[data-tool="{name}"]').click()
 

@@ -162,8 +162,9 @@ def test_undo_redo_and_clear(open_map):
     body.tool("clear")
     body.wait_marked()
     body.tool("undo")
-    body.wait_marked("left:knee_front", "right:knee_front")
-    assert body.checked() == {"left:knee_front", "right:knee_front"}
+    body.wait_checked("left:knee_front")
+    body.wait_checked("right:knee_front")
+    assert body.marked() == {"left:knee_front", "right:knee_front"}
 
 
 def test_zoom_and_view_stay_when_an_area_is_marked(open_map):
@@ -247,8 +248,21 @@ def test_marks_made_in_the_list_are_seen_on_the_map(open_map):
     box = body.page.get_by_role("combobox", name="Add an area by name")
     box.fill("left tempel")  # a typing mistake, and a side typed with it
     box.press("Enter")
-    body.wait_marked("left:temple")
-    assert body.checked() == {"left:temple"}
+    body.wait_checked("left:temple")
+    assert body.marked() == {"left:temple"}
+
+
+def test_a_word_that_is_no_area_is_answered_and_an_unsure_one_asked_back(open_map):
+    body = open_map("list")
+    box = body.page.get_by_role("combobox", name="Add an area by name")
+    box.fill("xqzwv")
+    box.press("Enter")
+    body.page.get_by_text("No area is called like that").wait_for()
+    box.fill("shouldr blade")
+    box.press("Enter")
+    body.page.get_by_text("Which of these did you mean?").wait_for()
+    body.page.get_by_role("button", name="shoulder blade", exact=True).click()
+    body.wait_marked("right:scapula_body")
 
 
 def test_a_phone_shows_one_view_and_scrolls(open_map):

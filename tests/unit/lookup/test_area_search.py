@@ -1,0 +1,77 @@
+"""Finding areas by what somebody typed."""
+
+import pytest
+
+from referral_atlas.lookup.area_search import keys_on, search_areas, split_side
+from referral_atlas.model import Area, AreaCatalogue, AreaGroup
+from referral_atlas.vocabulary import Laterality
+
+LEFT, RIGHT = Laterality.LEFT, Laterality.RIGHT
+
+
+def area(name, plain_name, *synonyms, sided=True):
+    return Area(
+        name=name, plain_name=plain_name, region="r", sided=sided, wpi=None, synonyms=synonyms
+    )
+
+
+CATALOGUE = AreaCatalogue(
+    regions={"r": "Region"},
+    areas={
+        "temple": area("Temple", "temple", "temporal region"),
+        "neck_back_upper": area("Upper posterior neck", "upper back of the neck"),
+        "neck_back_lower": area("Lower posterior neck", "lower back of the neck"),
+        "sacrum": area("Sacrum", "base of the spine", sided=False),
+    },
+    groups={
+        "back_of_neck": AreaGroup(
+            name="Back of the neck", areas=("neck_back_upper", "neck_back_lower")
+        )
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("temple", "temple"),
+        ("TEMPLE", "temple"),
+        ("tempel", "temple"),
+        ("temporal region", "temple"),
+        ("Upper posterior neck", "neck_back_upper"),
+        ("neck back of the", "back_of_neck"),
+        ("sacrm", "sacrum"),
+        ("base of spine", "sacrum"),
+    ],
+)
+def test_the_best_hit_is_what_was_meant(typed, found):
+    assert search_areas(CATALOGUE, typed).hits[0].key == found
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "left", "xqzwv", "r"])
+def test_nothing_is_found_where_nothing_is_alike(typed):
+    assert search_areas(CATALOGUE, typed).hits == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "sides", "rest"),
+    [
+        ("r temple", (RIGHT,), "temple"),
+        ("temple left", (LEFT,), "temple"),
+        ("both temples", (RIGHT, LEFT), "temples"),
+        ("Right, temple", (RIGHT,), "temple"),
+        ("temple", (), "temple"),
+    ],
+)
+def test_a_side_is_taken_out_of_the_words(typed, sides, rest):
+    assert split_side(typed) == (sides, rest)
+
+
+def test_a_group_means_all_its_areas():
+    (hit, *_) = search_areas(CATALOGUE, "back of the neck").hits
+    assert hit.areas == ("neck_back_upper", "neck_back_lower")
+
+
+def test_keys_are_on_the_wanted_sides_and_the_midline_is_always_meant():
+    assert keys_on(CATALOGUE, ["temple", "sacrum"], [RIGHT]) == ("right:temple", "midline:sacrum")
+    assert keys_on(CATALOGUE, ["temple"], [RIGHT, LEFT]) == ("left:temple", "right:temple")
