@@ -33,7 +33,7 @@ $(VENV)/.dev: $(VENV)/.run
 	@touch $@
 
 run: $(VENV)/.run ## Start the app on this machine
-	@$(BIN)/python -m streamlit run app.py --server.port $(PORT)
+	@$(BIN)/python -m referral_atlas serve --port $(PORT)
 
 browser: $(VENV)/.dev
 	@$(BIN)/python tests/browser/chromium.py

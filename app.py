@@ -12,7 +12,10 @@ if find_spec("referral_atlas") is None:  # started without `pip install -e .`
 from referral_atlas.dataset.load import DatasetError
 from referral_atlas.ui import cached, frame
 
-st.set_page_config(page_title="Referral Atlas", page_icon="data/atlas/neutral/head_front.webp", layout="wide")
+HERE = Path(__file__).parent
+# A picture of our own: Streamlit fetches icons by name from the network.
+ICON = str(HERE / "data" / "atlas" / "neutral" / "head_front.webp")
+st.set_page_config(page_title="Referral Atlas", page_icon=ICON, layout="wide")
 
 PAGES = [
     st.Page("pages/lookup/find.py", title="Find", icon=":material/my_location:", default=True),

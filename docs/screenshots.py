@@ -56,7 +56,7 @@ JOURNEYS = {"find": take_find, "muscle": take_muscle}
 
 def main() -> None:
     """Write ``docs/<page>_<size>_<theme>.png`` for every page, size and theme."""
-    with running(ROOT / "app.py") as address, sync_playwright() as playwright:
+    with running() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=[*ARGUMENTS])
         for size, viewport in SIZES.items():
             for theme in THEMES:

@@ -18,7 +18,7 @@ LAYERS = [
     {"lookup"},
     {"figures", "report", "study"},
     {"ui"},
-    {"cli", "cli_data", "cli_lookup", "__main__"},
+    {"cli", "cli_data", "cli_lookup", "cli_serve", "__main__"},
 ]
 # A developer's tool beside the layers: reads the model, is read by nobody.
 APART = {"atlas_build"}

@@ -7,25 +7,25 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # numpy and pyarrow are loaded only by the commands that need them
     from referral_atlas.lookup.ranking import Candidate, Lookup
 
-Subparsers = Any  # argparse keeps the class of ``add_subparsers()`` to itself
 
-
-def register(subparsers: Subparsers, load: Callable[[], Lookup]) -> None:
+def register(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], load: Callable[[], Lookup]
+) -> None:
     """Add the commands.
 
     Parameters
     ----------
-    subparsers : object
+    commands : object
         What ``ArgumentParser.add_subparsers`` gave.
     load : callable
         Gives the look-up; called only when a command runs.
     """
-    lookup = subparsers.add_parser(
+    lookup = commands.add_parser(
         "lookup",
         help="rank the muscles known to refer pain to some areas",
         description="Rank the muscles (or trigger points) known to refer pain to all these areas.",
@@ -42,7 +42,7 @@ def register(subparsers: Subparsers, load: Callable[[], Lookup]) -> None:
     lookup.add_argument("--json", action="store_true", help="print JSON")
     lookup.set_defaults(run=lambda arguments: run_lookup(arguments, load))
 
-    score = subparsers.add_parser(
+    score = commands.add_parser(
         "score",
         help="rank many drawings at once",
         description='Rank every drawing of a CSV file with the columns "id" and "areas".',

@@ -35,7 +35,7 @@ def browser():
 @pytest.fixture(scope="session")
 def app_address():
     """The real app on a free port."""
-    with running(ROOT / "app.py") as address:
+    with running() as address:
         yield address
 
 

@@ -23,8 +23,8 @@ def free_port() -> int:
 
 
 @contextmanager
-def running(script: Path, **environment: str) -> Iterator[str]:
-    """Run a Streamlit script for the length of a ``with`` block.
+def running(script: Path | None = None, **environment: str) -> Iterator[str]:
+    """Run the app, or some Streamlit script, for the length of a ``with`` block.
 
     Yields
     ------
@@ -38,13 +38,16 @@ def running(script: Path, **environment: str) -> Iterator[str]:
     """
     port = free_port()
     address = f"http://127.0.0.1:{port}"
-    command = [
-        *(sys.executable, "-m", "streamlit", "run", str(script)),
-        *("--server.port", str(port), "--server.address", "127.0.0.1"),
-        *("--server.headless", "true", "--browser.gatherUsageStats", "false"),
-    ]
+    command = (
+        ["referral_atlas", "serve", "--port", str(port), "--address", "127.0.0.1"]
+        if script is None
+        else [
+            *("streamlit", "run", str(script), "--server.headless", "true"),
+            *("--server.port", str(port), "--server.address", "127.0.0.1"),
+        ]
+    )
     process = subprocess.Popen(
-        command,
+        [sys.executable, "-m", *command],
         cwd=ROOT,
         env={**os.environ, **environment},
         stdout=subprocess.PIPE,

@@ -1,0 +1,84 @@
+"""The real journeys on the real app."""
+
+import re
+
+import pytest
+from map_driver import MapDriver
+from playwright.sync_api import expect
+from server import running
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("journeys")]
+
+DISCLAIMER = "it does not diagnose"
+
+
+def marked(page):
+    return page.get_by_text("You marked:")
+
+
+def first_candidate(page):
+    return page.get_by_test_id("stRadio").locator("label").filter(has_text="1. ")
+
+
+def test_a_click_on_the_body_gives_a_ranking_with_reasons(open_page, app_address):
+    page = open_page(app_address)
+    body = MapDriver(page).wait()
+    body.click("right:neck_back_upper", "back")
+    expect(marked(page)).to_contain_text("right upper back of the neck")
+    body.click("right:temple", "front")
+    expect(marked(page)).to_contain_text("right temple")
+    expect(first_candidate(page)).to_contain_text("Upper trapezius")
+    first_candidate(page).click()
+    expect(page.get_by_text("Explained, essential zone: right upper back")).to_be_visible()
+    assert body.painted("essential") >= {"right:temple", "right:neck_back_upper"}
+
+
+def test_the_list_does_what_the_map_does(open_page, app_address):
+    page = open_page(app_address)
+    body = MapDriver(page).wait()
+    page.get_by_role("combobox", name=re.compile("Add an area by name")).fill("temple")
+    page.keyboard.press("Enter")
+    expect(marked(page)).to_contain_text("right temple")
+    body.wait_marked("right:temple")
+    expect(first_candidate(page)).to_be_visible()
+    page.get_by_role("button", name="Undo").last.click()
+    expect(page.get_by_text("Nothing is marked yet.")).to_be_visible()
+    body.wait_marked()
+
+
+def test_a_cold_deep_link_to_a_muscle_has_the_whole_frame(open_page):
+    """The first visit after a start, straight to a page: the warning must be there."""
+    with running() as address:
+        page = open_page(f"{address}/muscle?muscle=levator_scapulae")
+        expect(page.get_by_role("heading", name="Levator scapulae")).to_be_visible()
+        expect(page.get_by_text(DISCLAIMER)).to_be_visible()
+        expect(page.get_by_role("link", name="Find")).to_be_visible()
+        assert page.title() == "Muscle"
+
+
+def test_from_a_candidate_to_its_muscle_and_no_pain_in_the_address(open_page, app_address):
+    page = open_page(app_address)
+    body = MapDriver(page).wait()
+    body.click("right:neck_angle", "back")
+    first_candidate(page).click()
+    page.get_by_role("link", name=re.compile("^All about")).click()
+    expect(page.get_by_text("Essential:").first).to_be_visible()
+    assert re.search(r"/muscle\?muscle=[a-z_]+$", page.url)
+
+
+def test_a_phone_shows_one_view_and_marks_by_tap(open_page, app_address):
+    page = open_page(app_address, width=390, height=844, has_touch=True, is_mobile=True)
+    body = MapDriver(page).wait()
+    assert body.views() == ["front"]
+    body.tap("right:thigh_front_middle", "front")
+    expect(marked(page)).to_contain_text("right middle front of the thigh")
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width <= 390, "the page must not scroll sideways"
+
+
+def test_two_visitors_do_not_share_a_drawing(open_page, app_address):
+    one, other = (open_page(app_address) for _ in range(2))
+    MapDriver(one).wait().click("right:neck_angle", "back")
+    expect(marked(one)).to_be_visible()
+    MapDriver(other).wait()
+    expect(other.get_by_text("Nothing is marked yet.")).to_be_visible()
