@@ -48,7 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
     }
     for view in options.views:
         surface = surfaces[pose_of(view)]
-        plan = plan_view(view, surface.bones, model.landmarks)
+        plan = plan_view(view, surface, model.landmarks)
         rendering = render(model, surface, plan, plan.scale * SUPERSAMPLING)
         shaded = _on_white(picture(rendering, surface, plan))
         sampled = np.zeros_like(rendering.covered)

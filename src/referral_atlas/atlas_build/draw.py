@@ -19,7 +19,7 @@ from referral_atlas.atlas_build.polygons import Shapes, trace_areas
 from referral_atlas.atlas_build.pose import Pose
 from referral_atlas.atlas_build.render import SUPERSAMPLING, picture, render
 from referral_atlas.atlas_build.source import open_source
-from referral_atlas.atlas_build.view_plan import MAIN_SCALE, Box, plan_view, pose_of
+from referral_atlas.atlas_build.view_plan import Box, plan_view, pose_of
 from referral_atlas.vocabulary import Figure, View
 
 WEBP_QUALITY = 86
@@ -69,11 +69,11 @@ def draw_view(wheel: Path, figure: Figure, view: View) -> DrawnView:
     """Draw a view and trace its areas."""
     model = body_model(wheel)
     surface = _surface(wheel, figure, pose_of(view))
-    plan = plan_view(view, surface.bones, model.landmarks)
+    plan = plan_view(view, surface, model.landmarks)
     rendering = render(model, surface, plan, plan.scale * SUPERSAMPLING)
     image = picture(rendering, surface, plan)
     # a main picture is coarse: its areas are traced at twice its resolution
-    step = 1 if plan.scale == MAIN_SCALE else SUPERSAMPLING
+    step = SUPERSAMPLING if plan.detail else 1
     labels = label_view(model, rendering, plan, step, area_encoder(model.landmarks))
     pixel = labels.scale / plan.scale
     codes = without_specks(labels.codes, SMALLEST_PART * pixel**2, THINNEST_PART * pixel)

@@ -13,12 +13,19 @@ import numpy as np
 
 from referral_atlas.atlas_build.areas.skin import COLUMNS, Landmarks
 from referral_atlas.atlas_build.arrays import BoolArray, FloatArray
+from referral_atlas.atlas_build.body_model import Surface
 from referral_atlas.atlas_build.pose import TOE_OUT, Pose, palm_normal
 from referral_atlas.atlas_build.skeleton import Bones, rotation, unit
 from referral_atlas.vocabulary import View
 
-MAIN_SCALE, HEAD_SCALE, HAND_SCALE, FOOT_SCALE = 80, 280, 310, 280
-"""Resolutions of the pictures [px/dm]."""
+MAIN_HEIGHT = 1400
+"""Height of a picture of the whole body [px]."""
+
+HEAD_SCALE, HAND_SCALE, FOOT_SCALE = 280, 310, 280
+"""Resolutions of the detail pictures [px/dm]."""
+
+_MARGIN = 0.2
+"""Room around the whole body, and above the head [dm]."""
 
 MIRRORED: dict[View, View] = {
     View.LEFT: View.RIGHT,
@@ -94,6 +101,11 @@ class ViewPlan:
     shows: Mask
     keeps: Mask
 
+    @property
+    def detail(self) -> bool:
+        """Whether only a part of the body is shown."""
+        return self.scale in {HEAD_SCALE, HAND_SCALE, FOOT_SCALE}
+
     def pixels(self, scale: float) -> tuple[int, int]:
         """Width and height at a resolution [px]."""
         x0, x1, y0, y1 = self.box
@@ -105,19 +117,19 @@ class ViewPlan:
         return self.view in SYMMETRIC
 
 
-def plan_view(view: View, bones: Bones, landmarks: Landmarks) -> ViewPlan:
+def plan_view(view: View, surface: Surface, landmarks: Landmarks) -> ViewPlan:
     """Plan a drawn view.
 
     Parameters
     ----------
     view
         One of `DRAWN`.
-    bones
-        Skeleton of the figure in the view's pose.
+    surface
+        The figure in the view's pose.
     landmarks
         Of the canonical body; cuts are made there, so that all figures share them.
     """
-    plan = _plan(view, bones, landmarks)
+    plan = _plan(view, surface, landmarks)
     x0, x1, y0, y1 = plan.box
     # even numbers of pixels: the midline then lies between two of them
     width, height = (round(length * plan.scale / 2) * 2 for length in (x1 - x0, y1 - y0))
@@ -126,22 +138,18 @@ def plan_view(view: View, bones: Bones, landmarks: Landmarks) -> ViewPlan:
     return replace(plan, box=(x0, x0 + width / plan.scale, y1 - height / plan.scale, y1))
 
 
-def _plan(view: View, bones: Bones, landmarks: Landmarks) -> ViewPlan:
+def _plan(view: View, surface: Surface, landmarks: Landmarks) -> ViewPlan:
     if view.name.startswith("HAND"):
-        return _plan_hand(view, bones, landmarks)
+        return _plan_hand(view, surface.bones, landmarks)
     if view.name.startswith("FOOT"):
-        return _plan_foot(view, bones)
+        return _plan_foot(view, surface.bones)
     if view.name.startswith("HEAD"):
-        return _plan_head(view, bones)
-    boxes = {View.LEFT: (-6.1, 1.5, -8.5, 9.2)}
-    return ViewPlan(
-        view,
-        _looking_at(view),
-        boxes.get(view, (-4.1, 4.1, -8.5, 9.2)),
-        MAIN_SCALE,
-        EVERYTHING,
-        EVERYTHING,
-    )
+        return _plan_head(view, surface)
+    turn = _looking_at(view)
+    seen = surface.vertices @ turn.T
+    (x0, y0, _), (x1, y1, _) = seen.min(axis=0) - _MARGIN, seen.max(axis=0) + _MARGIN
+    scale = round(MAIN_HEIGHT / (y1 - y0))
+    return ViewPlan(view, turn, (x0, x1, y0, y1), scale, EVERYTHING, EVERYTHING)
 
 
 def _looking_at(view: View) -> FloatArray:
@@ -154,17 +162,17 @@ def _facing(forward: FloatArray, up: FloatArray) -> FloatArray:
     return np.stack([unit(np.cross(up, forward)), unit(up), unit(forward)])
 
 
-def _plan_head(view: View, bones: Bones) -> ViewPlan:
-    middle = bones["head"].head
+def _plan_head(view: View, surface: Surface) -> ViewPlan:
     turn = _looking_at(view)
-    across = float((turn @ middle)[0])
+    across = float((turn @ surface.bones["head"].head)[0])
+    top = float(surface.vertices[:, 1].max()) + _MARGIN
     return ViewPlan(
         view,
         turn,
-        (across - 1.35, across + 1.35, 5.85, 9.2),
+        (across - 1.35, across + 1.35, top - 3.3, top),
         HEAD_SCALE,
-        lambda columns: columns[:, _Y] > 5.3,
-        lambda columns: columns[:, _Y] > 5.4,
+        lambda columns: columns[:, _Y] > 4.8,
+        EVERYTHING,
     )
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from referral_atlas.atlas.atlas import Atlas
 from referral_atlas.atlas.mesh import MIRROR_X, BodyMesh, face_normals, on_side
-from referral_atlas.atlas.project_point import Position
+from referral_atlas.atlas.point_projection import Position
 from referral_atlas.model import Belly
 from referral_atlas.vocabulary import BellyFace, Figure, Laterality, View
 
@@ -31,9 +31,10 @@ _TURNED_AWAY = -0.15
 """Faces at the very edge of a view are kept; the areas' shapes cut them to the outline."""
 
 _CURVE_STEPS = 8
-_SNAP = 1e-4
+_SMALLEST_PIECE = 1e-9
 _SMALLEST = 0.002
-"""Smaller pieces are left out [dm2]."""
+_SMALLEST_HOLE = 1e-4
+"""Smaller parts, and holes that rounding leaves between triangles, are left out [dm2]."""
 
 
 def project_belly(
@@ -82,7 +83,7 @@ def project_belly(
         return ()
     in_view = corners[of_face] @ shown.axes[:2].T
     moved = _moved(pieces, _plane(mesh, belly)[mesh.faces[of_face]], in_view)
-    patch = shapely.union_all(moved[shapely.area(moved) > _SNAP**2], grid_size=_SNAP)
+    patch = shapely.union_all(moved[shapely.area(moved) > _SMALLEST_PIECE])
     keys = {on_side(mesh.area_keys[index], side) for index in np.unique(mesh.face_area[of_face])}
     visible = [shown.polygons[key] for key in sorted(keys) if key in shown.polygons]
     seen = shapely.intersection(patch, shapely.union_all(visible))
@@ -211,4 +212,5 @@ def _rings(shape: shapely.Geometry) -> tuple[FloatArray, ...]:
         shapely.get_coordinates(ring)[:-1]
         for polygon in polygons
         for ring in (polygon.exterior, *polygon.interiors)
+        if shapely.Polygon(ring).area > _SMALLEST_HOLE
     )
