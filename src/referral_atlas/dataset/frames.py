@@ -10,9 +10,8 @@ import pandas as pd
 from pydantic import BaseModel
 
 from referral_atlas.citations import reference_link, reference_text
-from referral_atlas.model import Dataset, Evidence, Muscle, TriggerPoint, Zones, evidence_grade
+from referral_atlas.model import Dataset, Evidence, Muscle, TriggerPoint
 from referral_atlas.problems import breadcrumbs
-from referral_atlas.vocabulary import EvidenceGrade, ZoneKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +114,7 @@ def _points(dataset: Dataset) -> Iterator[tuple[str, str, TriggerPoint]]:
 
 
 def _grade(trp: TriggerPoint) -> str:
-    return evidence_grade(trp.evidence).value
+    return trp.grade.value
 
 
 def _muscle_row(key: str, muscle: Muscle) -> tuple[Any, ...]:
@@ -133,16 +132,9 @@ def _muscle_row(key: str, muscle: Muscle) -> tuple[Any, ...]:
 
 
 def _zone_rows(key: str, trp_key: str, trp: TriggerPoint) -> Iterator[tuple[Any, ...]]:
-    lists: dict[ZoneKind, Zones | None] = {
-        ZoneKind.ESSENTIAL: trp.essential,
-        ZoneKind.SPILLOVER: trp.spillover,
-    }
-    grades: dict[ZoneKind, EvidenceGrade] = {
-        kind: evidence_grade(zones.evidence) for kind, zones in lists.items() if zones is not None
-    }
     for zone in trp.zones:
-        kind, relation = zone.kind.value, zone.relation.value
-        yield key, trp_key, zone.area, kind, relation, grades[zone.kind].value
+        grade = trp.zone_grade(zone)
+        yield key, trp_key, zone.area, zone.kind.value, zone.relation.value, grade.value
 
 
 def _citation_rows(key: str, muscle: Muscle) -> Iterator[tuple[Any, ...]]:

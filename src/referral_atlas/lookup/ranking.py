@@ -13,8 +13,8 @@ from referral_atlas.lookup.explanation import Component, components_of
 from referral_atlas.lookup.likelihood import Floats, LikelihoodModel
 from referral_atlas.lookup.parameters import parameter_sets
 from referral_atlas.lookup.query import Query
-from referral_atlas.lookup.sources import SourceMatrix, source_matrix
-from referral_atlas.model import Dataset, Record, evidence_grade
+from referral_atlas.lookup.sources import PainSource, SourceMatrix, source_matrix, zone_keys
+from referral_atlas.model import Dataset, Record, weakest_grade
 from referral_atlas.vocabulary import (
     EvidenceGrade,
     Laterality,
@@ -51,6 +51,8 @@ class Candidate(Record):
         Terms of the query the pattern does not cover.
     unmarked : tuple of str
         Sided areas of the pattern that the query does not name.
+    grade : EvidenceGrade
+        Evidence for the zones that meet the query; the weakest of them.
     """
 
     rank: int
@@ -160,6 +162,17 @@ class Lookup:
         """Order an item's rows: those that reach something asked first, then by likelihood."""
         return sorted(rows, key=lambda row: (not reached[row], -float(log_likelihood[row])))
 
+    def _grade(self, source: PainSource, query: Query) -> EvidenceGrade:
+        """Grade of what a source claims about the query: its least supported zone there."""
+        trp = self.dataset.muscles[source.muscle].trigger_points[source.trigger_point]
+        return weakest_grade(
+            trp.zone_grade(zone)
+            for zone in trp.zones
+            if query.areas.intersection(
+                zone_keys(self.dataset.areas, zone.area, zone.relation, source.side)
+            )
+        )
+
     def _candidate(
         self,
         query: Query,
@@ -192,7 +205,7 @@ class Lookup:
             spillover=met[ZoneKind.SPILLOVER],
             unexplained=met[None],
             unmarked=tuple(c.text for c in components if not c.marked),
-            grade=evidence_grade(muscle.trigger_points[lead.trigger_point].evidence),
+            grade=self._grade(lead, query),
         )
 
 

@@ -10,7 +10,13 @@ from __future__ import annotations
 
 from referral_atlas.model.areas import Area, AreaCatalogue, AreaGroup, SidedArea
 from referral_atlas.model.dataset import Dataset
-from referral_atlas.model.evidence import Evidence, EvidenceList, Reference, evidence_grade
+from referral_atlas.model.evidence import (
+    Evidence,
+    EvidenceList,
+    Reference,
+    evidence_grade,
+    weakest_grade,
+)
 from referral_atlas.model.muscle import (
     Anatomy,
     BaseRate,
@@ -62,4 +68,5 @@ __all__ = [
     "Zones",
     "evidence_grade",
     "split_zone",
+    "weakest_grade",
 ]

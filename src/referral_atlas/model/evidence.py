@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from pydantic import Field
@@ -77,3 +78,8 @@ def evidence_grade(evidence: tuple[Evidence, ...]) -> EvidenceGrade:
     if any(item.kind is not EvidenceKind.SECONDARY_COMPILATION for item in evidence):
         return EvidenceGrade.C
     return EvidenceGrade.D
+
+
+def weakest_grade(grades: Iterable[EvidenceGrade]) -> EvidenceGrade:
+    """Give the weakest of some grades: D if any is D, A only if all are."""
+    return max(grades, key=list(EvidenceGrade).index)

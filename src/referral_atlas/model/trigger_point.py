@@ -6,9 +6,21 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from referral_atlas.model.evidence import Evidence, EvidenceList
+from referral_atlas.model.evidence import (
+    Evidence,
+    EvidenceList,
+    evidence_grade,
+    weakest_grade,
+)
 from referral_atlas.model.records import Coordinate, Record, Text, refuse_counts
-from referral_atlas.vocabulary import AreaId, MuscleId, Sensation, SideRelation, ZoneKind
+from referral_atlas.vocabulary import (
+    AreaId,
+    EvidenceGrade,
+    MuscleId,
+    Sensation,
+    SideRelation,
+    ZoneKind,
+)
 
 
 class Zones(Record):
@@ -29,6 +41,13 @@ class Zone(Record):
     area: AreaId
     kind: ZoneKind
     relation: SideRelation = SideRelation.IPSILATERAL
+
+    @property
+    def text(self) -> str:
+        """The zone as written in YAML."""
+        if self.relation is SideRelation.IPSILATERAL:
+            return self.area
+        return f"{self.relation.value}:{self.area}"
 
 
 class ZoneFrequency(Record):
@@ -89,6 +108,29 @@ class TriggerPoint(Record):
         found += self.essential.evidence
         found += self.spillover.evidence if self.spillover else ()
         return tuple(dict.fromkeys(found))
+
+    def zone_evidence(self, zone: Zone) -> tuple[Evidence, ...]:
+        """Evidence for one zone: measured frequencies of its area, and sources that name it."""
+        zones = self.essential if zone.kind is ZoneKind.ESSENTIAL else self.spillover
+        measured = [
+            item
+            for frequency in self.frequencies
+            if frequency.area == zone.text
+            for item in frequency.evidence
+        ]
+        naming = [item for item in (zones.evidence if zones else ()) if zone.text not in item.omits]
+        return tuple(dict.fromkeys([*measured, *naming]))
+
+    def zone_grade(self, zone: Zone) -> EvidenceGrade:
+        """Grade of one zone."""
+        return evidence_grade(self.zone_evidence(zone))
+
+    @property
+    def grade(self) -> EvidenceGrade:
+        """Grade of the pattern: that of its least supported essential zone."""
+        return weakest_grade(
+            self.zone_grade(zone) for zone in self.zones if zone.kind is ZoneKind.ESSENTIAL
+        )
 
 
 def split_zone(text: str, kind: ZoneKind) -> Zone:

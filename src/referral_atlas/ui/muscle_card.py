@@ -11,12 +11,14 @@ from referral_atlas.citations import reference_link, reference_text
 from referral_atlas.figures.body_chart import body_chart, scene_views
 from referral_atlas.figures.framing import views_for
 from referral_atlas.lookup.naming import area_names
-from referral_atlas.model import AreaCatalogue, Dataset, Muscle, evidence_grade
+from referral_atlas.lookup.sources import zone_keys
+from referral_atlas.model import AreaCatalogue, Dataset, Muscle, TriggerPoint
 from referral_atlas.ui import state
 from referral_atlas.ui.evidence import evidence_list
 from referral_atlas.ui.scenes import pattern_in_words, pattern_of, scene_of
-from referral_atlas.ui.words import base_rate_line, escape, grade_badge, listing
+from referral_atlas.ui.words import base_rate_line, escape, grade_badge, grade_letter, listing
 from referral_atlas.vocabulary import (
+    EvidenceGrade,
     Figure,
     Laterality,
     MuscleId,
@@ -89,17 +91,8 @@ def pattern_text(
     clinical = state.names() == "clinical"
     for trp_id in trps:
         trp = muscle.trigger_points[trp_id]
-        st.markdown(
-            f"#### {escape(trp.label)}\n{grade_badge(evidence_grade(trp.evidence))}\n\n"
-            f"{escape(trp.location)}"
-        )
-        st.markdown(
-            zone_lines(
-                dataset.areas,
-                pattern_of(dataset.areas, muscle, [trp_id], side),
-                clinical=clinical,
-            )
-        )
+        st.markdown(f"#### {escape(trp.label)}\n{grade_badge(trp.grade)}\n\n{escape(trp.location)}")
+        st.markdown(graded_zone_lines(dataset.areas, trp, side, clinical=clinical))
         if trp.spillover is None:
             st.caption("The sources publish one grade of zone only.")
         for frequency in trp.frequencies:
@@ -132,6 +125,27 @@ def zone_lines(catalogue: AreaCatalogue, pattern: Mapping[str, ZoneKind], *, cli
         for kind, areas in words.items()
         if areas
     )
+
+
+def graded_zone_lines(
+    catalogue: AreaCatalogue, trp: TriggerPoint, side: Laterality, *, clinical: bool
+) -> str:
+    """Write the zones as Markdown, by kind and by how well each is supported."""
+    lines = []
+    for kind in ZoneKind:
+        by_grade: dict[EvidenceGrade, list[str]] = {}
+        for zone in trp.zones:
+            if zone.kind is kind:
+                keys = zone_keys(catalogue, zone.area, zone.relation, side)
+                by_grade.setdefault(trp.zone_grade(zone), []).extend(keys)
+        parts = [
+            f"{escape(listing(area_names(catalogue, by_grade[grade], clinical=clinical)))} "
+            f"{grade_letter(grade)}"
+            for grade in sorted(by_grade)
+        ]
+        if parts:
+            lines.append(f"**{kind.value.capitalize()}:** {'; '.join(parts)}")
+    return "\n\n".join(lines)
 
 
 def point_grid(atlas: Atlas, dataset: Dataset, muscle: Muscle) -> None:

@@ -67,13 +67,15 @@ def grade_badge(grade: EvidenceGrade) -> str:
     return f":{_GRADE_COLOUR[grade]}-badge[{grade.value}: {EVIDENCE_GRADE_LABEL[grade]}]"
 
 
+def grade_letter(grade: EvidenceGrade) -> str:
+    """Write a grade as a small coloured badge, for where its meaning stands nearby."""
+    return f":{_GRADE_COLOUR[grade]}-badge[{grade.value}]"
+
+
 def candidate_title(candidate: Candidate) -> str:
     """Name a candidate in one line: rank, muscle, side and grade."""
     side = f", {candidate.side.value}" if candidate.side else ""
-    return (
-        f"**{candidate.rank}. {escape(candidate.name)}**{side} "
-        f":{_GRADE_COLOUR[candidate.grade]}-badge[{candidate.grade.value}]"
-    )
+    return f"**{candidate.rank}. {escape(candidate.name)}**{side} {grade_letter(candidate.grade)}"
 
 
 def candidate_caption(candidate: Candidate, asked: int) -> str:
