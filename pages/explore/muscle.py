@@ -3,7 +3,7 @@
 import streamlit as st
 
 from referral_atlas.lookup.pain_drawing import PainDrawing
-from referral_atlas.ui import cached, frame, muscle_card, state
+from referral_atlas.ui import cached, frame, muscle_card, muscle_facts, state
 from referral_atlas.ui.body_map import body_map
 from referral_atlas.ui.map_options import map_options
 from referral_atlas.ui.muscle_picker import muscle_picker
@@ -45,5 +45,5 @@ def picture() -> None:
 
 picture()
 muscle_card.point_grid(cached.atlas(), dataset, muscle)
-muscle_card.facts(dataset, muscle)
-muscle_card.references(dataset, muscle)
+muscle_facts.facts(dataset, muscle)
+muscle_facts.references(dataset, muscle)
