@@ -15,7 +15,6 @@ from referral_atlas.ui import cached, frame
 HERE = Path(__file__).parent
 # A picture of our own: Streamlit fetches icons by name from the network.
 ICON = str(HERE / "data" / "atlas" / "neutral" / "head_front.webp")
-st.set_page_config(page_title="Referral Atlas", page_icon=ICON, layout="wide")
 
 PAGES = [
     st.Page("pages/lookup/find.py", title="Find", icon=":material/my_location:", default=True),
@@ -23,6 +22,7 @@ PAGES = [
 ]
 
 page = st.navigation(PAGES, position="top")
+st.set_page_config(page_title=f"{page.title} · Referral Atlas", page_icon=ICON, layout="wide")
 try:
     dataset = cached.dataset()
 except DatasetError as error:
