@@ -13,8 +13,10 @@ from referral_atlas.dataset.load import DatasetError
 from referral_atlas.ui import cached, frame
 
 HERE = Path(__file__).parent
-# A picture of our own: Streamlit fetches icons by name from the network.
 ICON = str(HERE / "data" / "atlas" / "neutral" / "head_front.webp")
+# Before the pages are named: without a picture of our own the browser would be sent to
+# fetch a page's icon from the network.
+st.set_page_config(page_icon=ICON, layout="wide")
 
 PAGES = [
     st.Page("pages/lookup/find.py", title="Find", icon=":material/my_location:", default=True),
@@ -22,7 +24,7 @@ PAGES = [
 ]
 
 page = st.navigation(PAGES, position="top")
-st.set_page_config(page_title=f"{page.title} · Referral Atlas", page_icon=ICON, layout="wide")
+st.set_page_config(page_title=f"{page.title} · Referral Atlas")
 try:
     dataset = cached.dataset()
 except DatasetError as error:

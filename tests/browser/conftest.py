@@ -5,7 +5,7 @@ from pathlib import Path
 from urllib.parse import urlparse
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
@@ -15,6 +15,8 @@ from map_driver import MapDriver  # noqa: E402
 from server import ROOT, running  # noqa: E402
 
 FAILURES = HERE / "failures"
+expect.set_options(timeout=20_000)
+
 OWN = {"127.0.0.1", "localhost", ""}
 
 
