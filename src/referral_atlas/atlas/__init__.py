@@ -4,9 +4,9 @@ Reads ``data/atlas`` only; how that was made is the business of ``atlas_build``.
 """
 
 from referral_atlas.atlas.atlas import Atlas
+from referral_atlas.atlas.belly_projection import project_belly
 from referral_atlas.atlas.load import AtlasError, load_atlas
 from referral_atlas.atlas.mesh import BodyMesh, WholeMesh
-from referral_atlas.atlas.belly_projection import project_belly
 from referral_atlas.atlas.point_projection import ProjectedPoint, area_of_point, project_point
 from referral_atlas.atlas.view_shapes import ViewShapes
 

@@ -97,7 +97,8 @@ def smooth_outline(points: Sequence[tuple[float, float]]) -> FloatArray:
 
     def gap(one: FloatArray, other: FloatArray) -> FloatArray:
         distance = np.linalg.norm(other - one, axis=2, keepdims=True)
-        return np.sqrt(np.maximum(distance, 1e-9))
+        root: FloatArray = np.sqrt(np.maximum(distance, 1e-9))
+        return root
 
     t1 = gap(p0, p1)
     t2 = t1 + gap(p1, p2)
@@ -199,7 +200,9 @@ def _moved(pieces: NDArray[np.object_], plane: FloatArray, view: FloatArray) -> 
     v, w = np.clip(v, 0, 1)[:, None], np.clip(w, 0, 1)[:, None]
     corners = view[index]
     placed = corners[:, 0] * (1 - v - w) + corners[:, 1] * v + corners[:, 2] * w
-    return shapely.set_coordinates(pieces.copy(), placed)
+    # rounded, so that corners shared by two triangles stay the same point
+    moved: NDArray[np.object_] = shapely.set_coordinates(pieces.copy(), placed.round(6))
+    return moved
 
 
 def _rings(shape: shapely.Geometry) -> tuple[FloatArray, ...]:

@@ -113,10 +113,10 @@ def _read_mesh(path: Path, figures: tuple[Figure, ...]) -> BodyMesh:
         for figure in figures:
             prefix = f"{figure.value}_"
             standard = canonical + arrays[prefix + STANDARD_POSE]
-            for name in arrays:
+            for name, offset in arrays.items():
                 if name.startswith(prefix):
                     pose = name.removeprefix(prefix)
-                    placed = standard if pose == STANDARD_POSE else standard + arrays[name]
+                    placed = standard if pose == STANDARD_POSE else standard + offset
                     posed[figure, pose] = placed.T / GRID
         return BodyMesh(
             canonical=canonical.T / GRID,

@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     if missing:
         print(
             f"Building the atlas needs {' and '.join(missing)}. "
-            "Install them with: pip install 'referral-atlas[atlas]' (or pip install -e '.[atlas]').",
+            "Install them with: pip install --editable '.[atlas]'",
             file=sys.stderr,
         )
         return 1

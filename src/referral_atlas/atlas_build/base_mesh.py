@@ -112,7 +112,8 @@ class ObjFile:
 
     def faces_of(self, group: str) -> IntArray:
         """Quads of one group, shape (m, 4)."""
-        return self.faces[np.array([name == group for name in self.face_group])]
+        quads: IntArray = self.faces[np.array([name == group for name in self.face_group])]
+        return quads
 
 
 def parse_obj(text: str) -> ObjFile:

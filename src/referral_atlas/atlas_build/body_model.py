@@ -17,7 +17,7 @@ from referral_atlas.atlas_build.areas.skin import (
 from referral_atlas.atlas_build.arrays import FloatArray, IntArray
 from referral_atlas.atlas_build.base_mesh import BaseMesh, read_base_mesh
 from referral_atlas.atlas_build.figures import canonical_body, figure_body
-from referral_atlas.atlas_build.pose import POSES, Pose, apply_pose
+from referral_atlas.atlas_build.pose import CANONICAL_POSE, POSES, Pose, apply_pose
 from referral_atlas.atlas_build.skeleton import Body, Bones
 from referral_atlas.atlas_build.source import SourceFiles
 from referral_atlas.atlas_build.subdivide import (
@@ -111,7 +111,7 @@ def build_body_model(source: SourceFiles) -> BodyModel:
     subdivision = subdivide(coarse_faces, len(used), SUBDIVISIONS)
     faces = triangles(subdivision.faces)
 
-    body = apply_pose(mesh, canonical_body(mesh, source), POSES[Pose.STANDARD])
+    body = apply_pose(mesh, canonical_body(mesh, source), CANONICAL_POSE)
     canonical = _refine(body, used, subdivision, faces)
     weights = {**_bone_shares(mesh), **_masks(mesh)}
     linear = subdivision.linear @ np.stack([weights[name][used] for name in COLUMNS[6:]], axis=1)

@@ -33,13 +33,20 @@ class Border:
     outline: bool
 
 
-def trace_borders(codes: IntArray) -> list[Border]:
+_FIRST_COLUMN = 1
+"""Where an image's left edge lies once it is padded."""
+
+
+def trace_borders(codes: IntArray, half: bool = False) -> list[Border]:
     """Trace every border of a label image once.
 
     Parameters
     ----------
     codes
         Label image, shape (height, width); what lies beyond its edge is nothing.
+    half
+        The image is one half of a symmetric one: stretches also end where they reach
+        column 0, so that the midline is apart from what meets it.
 
     Returns
     -------
@@ -49,6 +56,12 @@ def trace_borders(codes: IntArray) -> list[Border]:
     padded = np.pad(codes, 1, constant_values=NOTHING)
     links = _links(padded)
     junctions = {point for point, ends in links.items() if len(ends) != 2}
+    if half:
+        junctions |= {
+            (x, y)
+            for (x, y), ends in links.items()
+            if x == _FIRST_COLUMN and any(end[0] != x for end in ends)
+        }
     used: set[tuple[Point, Point]] = set()
     borders = []
     for start, closed in [
@@ -134,8 +147,8 @@ def smooth_border(border: Border, sigma: float, mirrored_at_zero: bool = False) 
     if border.closed:
         ring = points[:-1] if np.array_equal(points[0], points[-1]) else points
         middle = (ring + np.roll(ring, -1, axis=0)) / 2
-        smooth = gaussian_filter1d(middle, sigma, axis=0, mode="wrap")
-        return np.vstack([smooth, smooth[:1]])
+        around = gaussian_filter1d(middle, sigma, axis=0, mode="wrap")
+        return np.vstack([around, around[:1]])
     if len(points) < 4:
         return points[[0, -1]]
     middle = np.vstack([points[:1], (points[:-1] + points[1:]) / 2, points[-1:]])
@@ -145,7 +158,7 @@ def smooth_border(border: Border, sigma: float, mirrored_at_zero: bool = False) 
     after = _beyond(middle[::-1], reach, slides[1])[::-1]
     width = min(sigma, max(0.8, len(middle) / 5))
     extended = np.vstack([before, middle, after])
-    smooth = gaussian_filter1d(extended, width, axis=0, mode="nearest")[reach:-reach]
+    smooth: FloatArray = gaussian_filter1d(extended, width, axis=0, mode="nearest")[reach:-reach]
     for end, slid in zip((0, -1), slides, strict=True):
         smooth[end] = (0.0, smooth[end, 1]) if slid else middle[end]
     return smooth
@@ -154,7 +167,5 @@ def smooth_border(border: Border, sigma: float, mirrored_at_zero: bool = False) 
 def _beyond(middle: FloatArray, reach: int, mirrored: bool) -> FloatArray:
     """Points a chain is continued with before its first one."""
     inner = middle[reach:0:-1]
-    if mirrored:
-        return inner * np.array([-1.0, 1.0])
-    result: FloatArray = 2 * middle[0] - inner
-    return result
+    beyond: FloatArray = inner * np.array([-1.0, 1.0]) if mirrored else 2 * middle[0] - inner
+    return beyond

@@ -128,9 +128,9 @@ def colour_areas(shaded: Image.Image, codes: IntArray) -> Image.Image:
 def _hues(codes: IntArray) -> dict[int, int]:
     """Greedy colouring: the hue least used by an area's neighbours."""
     pairs: set[tuple[int, int]] = set()
-    for one, other in ((codes[:, 1:], codes[:, :-1]), (codes[1:], codes[:-1])):
-        touching = one != other
-        pairs |= set(zip(one[touching].tolist(), other[touching].tolist(), strict=True))
+    for here, beside in ((codes[:, 1:], codes[:, :-1]), (codes[1:], codes[:-1])):
+        touching = here != beside
+        pairs |= set(zip(here[touching].tolist(), beside[touching].tolist(), strict=True))
     neighbours: dict[int, set[int]] = {}
     for one, other in pairs:
         neighbours.setdefault(one, set()).add(other)

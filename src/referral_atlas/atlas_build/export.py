@@ -140,9 +140,9 @@ def areas_on_mesh(mesh: AtlasMesh) -> tuple[dict[str, list[str]], dict[str, floa
             sizes[one] += whole * size
     touching: dict[tuple[str, str], float] = {}
     for one, other, length in _borders(mesh, keys):
-        for pair in {(one, other), (mirrored_key(one), mirrored_key(other))}:
+        mirrored = (mirrored_key(one), mirrored_key(other))
+        for pair in {(one, other), (other, one), mirrored, mirrored[::-1]}:
             touching[pair] = touching.get(pair, 0.0) + length
-            touching[pair[::-1]] = touching[pair]
     neighbours: dict[str, list[str]] = {key: [] for key in all_keys()}
     for (one, other), length in touching.items():
         if length >= SHORTEST_BORDER:
@@ -166,10 +166,10 @@ def _borders(mesh: AtlasMesh, keys: list[str]) -> list[tuple[str, str, float]]:
         if other is None:
             first_face[start, end] = face
         elif keys[other] != keys[face]:
-            found.append((*sorted((keys[other], keys[face])), float(length[number])))
+            found.append((keys[other], keys[face], float(length[number])))
     for (start, end), face in first_face.items():
         on_midline = np.abs(mesh.canonical[[start, end], 0]).max() < 1e-6
         if on_midline and mirrored_key(keys[face]) != keys[face]:
             edge = float(np.linalg.norm(mesh.canonical[start] - mesh.canonical[end]))
-            found.append((*sorted((keys[face], mirrored_key(keys[face]))), edge))
-    return [(one, other, edge) for one, other, edge in found]
+            found.append((keys[face], mirrored_key(keys[face]), edge))
+    return found

@@ -53,6 +53,9 @@ _FLATTENED: dict[Figure, tuple[float, ...]] = {
 }
 """Radii of the skin smoothed over the breasts of the neutral figure, and over nipples [dm]."""
 
+_LUMBAR_PIT, _LUMBAR_RADIUS = 4045, 0.35
+"""A vertex where the source's muscular bodies have a pit no real back has, and its size [dm]."""
+
 _NIPPLES = ("breast.L", "breast.R")
 
 
@@ -72,6 +75,7 @@ def figure_body(mesh: BaseMesh, source: SourceFiles, figure: Figure) -> Body:
         for side in (1, -1):
             areola = (mesh.masks["areolae"] > 0.1) & (vertices[:, 0] * side > 0)
             vertices = refill_disc(vertices, skin, vertices[areola].mean(axis=0), radius)
+    vertices = refill_disc(vertices, skin, vertices[_LUMBAR_PIT], _LUMBAR_RADIUS)
     vertices = mesh.symmetrise(vertices)
     return Body(vertices, find_bones(mesh, vertices))
 

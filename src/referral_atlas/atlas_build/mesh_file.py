@@ -21,7 +21,6 @@ from referral_atlas.atlas_build.subdivide import triangles
 from referral_atlas.vocabulary import Figure
 
 SEEN_SCALE, SEEN_DIRECTIONS = 90, 24
-_ON_MIDLINE = 1e-6
 
 
 @dataclass(frozen=True)
@@ -50,15 +49,19 @@ class AtlasMesh:
 def build_mesh(model: BodyModel, encode: EncodeColumns) -> AtlasMesh:
     """Cut the coarse mesh and put it into every figure and pose."""
     coarse = len(model.used)
-    columns = model.columns[:coarse]
+    middle = model.mesh.mirror[model.used] == model.used
+    columns = model.columns[:coarse].copy()
+    columns[middle, 0] = 0.0  # posing leaves them a hair beside the midline
     faces = triangles(model.coarse_faces)
     coarse_posed = {
         (figure, pose): model.surface(figure, pose).vertices[:coarse]
         for figure in Figure
         for pose in Pose
     }
+    for vertices in coarse_posed.values():
+        vertices[middle, 0] = 0.0
     faces = faces[_outer_faces(faces, coarse_posed)]
-    faces = faces[(columns[faces, 0] > -_ON_MIDLINE).all(axis=1)]
+    faces = faces[(columns[faces, 0] >= 0).all(axis=1)]
     cut = cut_mesh(columns, faces, encode)
     used = np.unique(cut.faces)
     renumbered = np.full(cut.origin.shape[0], -1)

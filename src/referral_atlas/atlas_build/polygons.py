@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
 
 import numpy as np
 import shapely
@@ -16,7 +17,8 @@ from referral_atlas.vocabulary import Laterality
 GRID = 1000
 """Grid units in a decimetre: every corner of a polygon is a whole number of them."""
 
-Shape = shapely.Polygon | shapely.MultiPolygon
+Shape: TypeAlias = Any
+"""A shapely polygon or multipolygon; shapely brings no types."""
 Shapes = Mapping[str, Shape]
 """Areas of a view by key, in grid units, y up."""
 
@@ -45,7 +47,7 @@ def trace_areas(image: LabelImage, sigma: float, tolerance: float, symmetric: bo
         leave no gap, and are mirror images of each other in a symmetric view.
     """
     lines = []
-    for border in trace_borders(image.codes):
+    for border in trace_borders(image.codes, half=symmetric):
         if symmetric and (border.points[:, 0] == 0).all():
             continue  # replaced by the midline below
         width = sigma * OUTLINE_SHARE if border.outline else sigma

@@ -49,8 +49,8 @@ class PoseAngles:
         Upper arm away from the trunk, and forwards.
     forearm_abduction, forearm_flexion
         The same of the forearm; the flexion adds to the upper arm's.
-    palm
-        Direction the left palm faces.
+    elbow_crease, palm
+        Directions the left elbow's crease and palm face.
     finger_curl, finger_spread, thumb_spread
         Bend of each finger joint, fan of the fingers, and how far the thumb stands off (0-1).
     leg_abduction, plantar_flexion
@@ -61,6 +61,7 @@ class PoseAngles:
     arm_flexion: float = 0.0
     forearm_abduction: float = 9.0
     forearm_flexion: float = 6.0
+    elbow_crease: tuple[float, float, float] = (-0.12, 0.0, 1.0)
     palm: tuple[float, float, float] = (0.0, 0.0, 1.0)
     finger_curl: float = 10.0
     finger_spread: float = 0.0
@@ -69,8 +70,12 @@ class PoseAngles:
     plantar_flexion: float = 0.0
 
 
+CANONICAL_POSE = PoseAngles()
+"""Coordinates in the dataset are measured in this pose: never change it."""
+
 POSES: dict[Pose, PoseAngles] = {
-    Pose.STANDARD: PoseAngles(),
+    # turned out a little: more of the inner arm shows from the front
+    Pose.STANDARD: PoseAngles(elbow_crease=(0.16, 0.0, 1.0), palm=(0.25, 0.0, 1.0)),
     Pose.LATERAL: PoseAngles(
         arm_abduction=6.0,
         arm_flexion=50.0,
@@ -127,11 +132,11 @@ def _pose_arm(mesh: BaseMesh, body: Body, side: str, angles: PoseAngles) -> Body
     upper_wanted = _hanging(angles.arm_abduction, flexion, outwards)
     fore_wanted = _hanging(angles.forearm_abduction, angles.forearm_flexion + flexion, outwards)
 
-    # The elbow crease faces forward and a little inward.
     shoulder, elbow, wrist = (body.bones[name].head for name in (upper, fore, hand))
     along, forearm = unit(elbow - shoulder), unit(wrist - elbow)
     swing = rotation_between(along, upper_wanted)
-    crease = rotation(np.array([1.0, 0, 0]), -flexion) @ np.array([-outwards * 0.12, 0, 1.0])
+    crease = np.array(angles.elbow_crease) * np.array([outwards, 1.0, 1.0])
+    crease = rotation(np.array([1.0, 0, 0]), -flexion) @ crease
     turn = twist_angle(swing @ (forearm - along * (forearm @ along)), crease, upper_wanted)
     turn = float(np.clip(turn, -np.radians(50), np.radians(50)))
     body = _twist(mesh, body, (upper, fore), (upper, f"upperarm02{side}"), turn, (0.05, 0.95))

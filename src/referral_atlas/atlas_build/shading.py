@@ -70,7 +70,8 @@ def _relief(normals: FloatArray, covered: BoolArray, scale: float) -> FloatArray
             result[..., axis] += gain * (normals[..., axis] - _enlarge(mean, step, covered.shape))
     result[~covered] = 0
     length = np.linalg.norm(result, axis=2, keepdims=True)
-    return result / np.maximum(length, 1e-9)
+    unit_length: FloatArray = result / np.maximum(length, 1e-9)
+    return unit_length
 
 
 def _cavity(normals: FloatArray, covered: BoolArray, scale: float) -> FloatArray:

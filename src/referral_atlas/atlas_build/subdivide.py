@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from referral_atlas.atlas_build.arrays import FloatArray, IntArray
+from referral_atlas.atlas_build.arrays import BoolArray, FloatArray, IntArray
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ def _moved(
     to_face: sparse.csr_matrix,
     middle: sparse.csr_matrix,
     edge_key: IntArray,
-    inner: FloatArray,
+    inner: BoolArray,
 ) -> sparse.csr_matrix:
     """Rows that move the coarse vertices: (F + 2R + (k - 3)V) / k, or along the boundary."""
     first, second = edge_key // size, edge_key % size
