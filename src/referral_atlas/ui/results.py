@@ -85,10 +85,10 @@ def _pick(ranking: Ranking, asked: int) -> Candidate | None:
         index=keys.index(chosen) if chosen in by_key else None,
         format_func=lambda key: candidate_title(by_key[key]),
         captions=[candidate_caption(candidate, asked) for candidate in by_key.values()],
-        key=f"candidates:{'|'.join(keys)}",
+        key="candidates",
         help="Pick one to paint its pattern over your marks. The bar shows how close the marks "
-        "come to a perfect match; it is not a probability. The letter grades the evidence: A "
-        "measured, B injection or palpation series, C textbook authority, D chart tradition only.",
+        "come to a perfect match; it is not a probability. In brackets: how far the rank moves "
+        "when the figures behind it are varied. The letter grades the evidence: A measured, B injection or palpation series, C textbook authority, D chart tradition only.",
     )
     state.choose_candidate(picked)
     return by_key.get(picked) if picked else None

@@ -73,22 +73,29 @@ def grade_letter(grade: EvidenceGrade) -> str:
 
 
 def candidate_title(candidate: Candidate) -> str:
-    """Name a candidate in one line: rank, muscle, side and grade."""
+    """Name a candidate: the muscle and its side.
+
+    Nothing that changes with the marks stands in it: the list knows by it which candidate
+    was picked.
+    """
     side = f", {candidate.side.value}" if candidate.side else ""
-    return f"**{candidate.rank}. {escape(candidate.name)}**{side} {grade_letter(candidate.grade)}"
+    return f"**{escape(candidate.name)}**{side}"
 
 
 def candidate_caption(candidate: Candidate, asked: int) -> str:
     """Say in short why a candidate stands where it stands."""
     low, high = candidate.rank_range
-    moves = "" if low == high else f" Ranks {ordinal(low)} to {ordinal(high)}."
+    moves = "" if low == high else f" ({ordinal(low)} to {ordinal(high)})"
     reason = in_words(
         len(candidate.essential),
         len(candidate.spillover),
         asked,
         unmarked=len(candidate.unmarked),
     )
-    return f"{fit_bar(candidate.fit)}  {reason}{moves}"
+    return (
+        f"{fit_bar(candidate.fit)} {grade_letter(candidate.grade)} "
+        f"{ordinal(candidate.rank)}{moves}. {reason}"
+    )
 
 
 def base_rate_line(rate: BaseRate) -> str:
