@@ -26,6 +26,12 @@ from referral_atlas.ui.words import (
 from referral_atlas.vocabulary import Laterality, MuscleId, TriggerPointId
 
 SHOWN = 8
+_LEGEND = (
+    "Pick one to paint its pattern over your marks. The bar shows how close the marks come to a "
+    "perfect match; it is not a probability. In brackets: how far the rank moves when the figures "
+    "behind it are varied. The letter grades the evidence: A measured, B injection or palpation "
+    "series, C textbook authority, D chart tradition only."
+)
 _NONE_LIKELY = 0.5
 
 
@@ -86,9 +92,7 @@ def _pick(ranking: Ranking, asked: int) -> Candidate | None:
         format_func=lambda key: candidate_title(by_key[key]),
         captions=[candidate_caption(candidate, asked) for candidate in by_key.values()],
         key="candidates",
-        help="Pick one to paint its pattern over your marks. The bar shows how close the marks "
-        "come to a perfect match; it is not a probability. In brackets: how far the rank moves "
-        "when the figures behind it are varied. The letter grades the evidence: A measured, B injection or palpation series, C textbook authority, D chart tradition only.",
+        help=_LEGEND,
     )
     state.choose_candidate(picked)
     return by_key.get(picked) if picked else None
