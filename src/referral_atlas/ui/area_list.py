@@ -39,10 +39,26 @@ def area_list(key: str, catalogue: AreaCatalogue) -> None:
     with st.container(border=True):
         _add_by_name(key, catalogue)
         _marked(key, catalogue)
+        # What is folded is not made, so that a click on the map has less to repaint.
         if state.drawing():
-            _describe(key, catalogue)
-        with st.expander("All areas by region", icon=":material/list:"):
-            _browse(key, catalogue)
+            folded = st.expander(
+                "How strong, and how it feels",
+                icon=":material/tune:",
+                key=f"{key}_describe",
+                on_change="rerun",
+            )
+            if folded.open:
+                with folded:
+                    _describe(key, catalogue)
+        folded = st.expander(
+            "All areas by region",
+            icon=":material/list:",
+            key=f"{key}_browse",
+            on_change="rerun",
+        )
+        if folded.open:
+            with folded:
+                _browse(key, catalogue)
 
 
 def _name(catalogue: AreaCatalogue, area: str) -> str:
@@ -150,24 +166,25 @@ def _mark_on(
 
 
 def _marked(key: str, catalogue: AreaCatalogue) -> None:
-    """Show all marks as chips to take away, with undo, redo and clear."""
+    """Show all marks, each to take away by a press, with undo, redo and clear."""
     chips = f"{key}_marked"
+    marked = state.drawing().areas
+    now = state.mirror_key(chips, marked)
 
     def take_away() -> None:
-        before, after = (_texts(value) for value in state.mirror_change(chips))
-        state.unmark(set(before) - set(after))
+        picked = state.widget_value(now)
+        state.set_widget_value(now, None)
+        state.unmark([str(picked)])
+        state.mirror_shows(chips, state.drawing().areas)
 
-    marked = state.drawing().areas
-    st.multiselect(
-        f"Marked ({len(marked)})",
-        marked,
-        default=marked,
-        format_func=lambda area: _name(catalogue, area),
-        placeholder="Nothing is marked yet",
-        disabled=not marked,
-        on_change=take_away,
-        key=state.mirror_key(chips, marked),
-    )
+    if marked:
+        st.pills(
+            f"Marked ({len(marked)}), press one to take it away",
+            marked,
+            format_func=lambda area: f"{_name(catalogue, area)} ✕",
+            on_change=take_away,
+            key=now,
+        )
     with st.container(horizontal=True):
         st.button(
             "Undo",

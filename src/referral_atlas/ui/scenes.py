@@ -42,7 +42,8 @@ def map_points(
 def map_bellies(muscle: Muscle, side: Laterality) -> tuple[MapBelly, ...]:
     """The muscle's outline as the map control draws it; deep muscles dashed."""
     deep = muscle.anatomy.depth is not Depth.SUPERFICIAL
-    return (MapBelly(muscle.name, muscle.belly, side, deep),)
+    near = tuple(point.position for point in muscle.trigger_points.values())
+    return (MapBelly(muscle.name, muscle.belly, side, deep, near),)
 
 
 def scene_of(

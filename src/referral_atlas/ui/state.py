@@ -292,3 +292,9 @@ def mirror_change(name: str) -> tuple[object, object]:
         new = tuple(new)
     st.session_state[f"{_MIRRORED}_{name}"] = replace(former, value=new)
     return former.value, new
+
+
+def mirror_shows(name: str, value: object) -> None:
+    """Let a widget in use go on with a value that its own callback has just made."""
+    former = st.session_state[f"{_MIRRORED}_{name}"]
+    st.session_state[f"{_MIRRORED}_{name}"] = replace(former, value=value)

@@ -45,6 +45,10 @@ class ListDriver:
             if item.key == key or item.key.startswith(f"{key}:")
         )
 
+    def unfold(self, name):
+        self.page.session_state[f"list_{name}"] = True
+        return self.run()
+
     def add(self, choice, side="right"):
         self.widget("button_group", "list_side").set_value(side)
         self.widget("selectbox", "list_add").set_value(choice)
@@ -78,11 +82,13 @@ def test_an_area_on_the_midline_needs_no_side_and_a_deep_one_is_offered(control)
     assert control.add("eye_deep", "left").marked == ["midline:glabella", "left:eye_deep"]
 
 
-def test_chips_take_marks_away(control):
+def test_a_press_on_a_mark_takes_it_away(control):
     control.add("temple", "both")
-    chips = control.widget("multiselect", "list_marked")
-    chips.set_value(["right:temple"])
+    control.widget("button_group", "list_marked").set_value("left:temple")
     assert control.run().marked == ["right:temple"]
+    assert control.widget("button_group", "list_marked").value is None
+    control.widget("button_group", "list_marked").set_value("right:temple")
+    assert control.run().marked == []
 
 
 def test_undo_redo_and_clear(control):
@@ -94,7 +100,7 @@ def test_undo_redo_and_clear(control):
 
 
 def test_strength_is_set_for_one_area_or_all(control):
-    control.add("temple", "both")
+    control.add("temple", "both").unfold("describe")
     control.widget("slider", "list_strength").set_value(6)
     assert control.run().page.text[1].value == "6,6"
     control.widget("selectbox", "list_which").set_value("left:temple")
@@ -104,7 +110,7 @@ def test_strength_is_set_for_one_area_or_all(control):
 
 
 def test_browsing_a_region_marks_and_unmarks_either_side(control):
-    control.widget("selectbox", "list_region").set_value("head")
+    control.unfold("browse").widget("selectbox", "list_region").set_value("head")
     control.run()
     control.widget("button_group", "list_head_left").set_value(["left:temple"])
     assert control.run().marked == ["left:temple"]

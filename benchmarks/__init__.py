@@ -1,0 +1,1 @@
+"""How quick the app is; run with ``python -m benchmarks``."""
