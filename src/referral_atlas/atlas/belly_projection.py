@@ -83,7 +83,9 @@ def project_belly(
         return ()
     in_view = corners[of_face] @ shown.axes[:2].T
     moved = _moved(pieces, _plane(mesh, belly)[mesh.faces[of_face]], in_view)
-    patch = shapely.union_all(moved[shapely.area(moved) > _SMALLEST_PIECE])
+    # rounding can turn a sliver over; without it the rest still fits together
+    solid = (shapely.area(moved) > _SMALLEST_PIECE) & shapely.is_valid(moved)
+    patch = shapely.union_all(moved[solid])
     keys = {on_side(mesh.area_keys[index], side) for index in np.unique(mesh.face_area[of_face])}
     visible = [shown.polygons[key] for key in sorted(keys) if key in shown.polygons]
     seen = shapely.intersection(patch, shapely.union_all(visible))
