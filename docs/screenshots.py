@@ -32,7 +32,7 @@ def take_find(page: Page, address: str) -> None:
     page.get_by_text("You marked:").wait_for()
     page.get_by_test_id("stRadioOption").first.click()
     page.get_by_text("Sources of this pattern").wait_for()
-    page.evaluate("window.scrollTo(0, 0)")
+    page.get_by_test_id("stMain").evaluate("main => main.scrollTo(0, 0)")
     page.wait_for_timeout(800)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -13,7 +14,7 @@ from referral_atlas.lookup.explanation import Component, components_of
 from referral_atlas.lookup.likelihood import Floats, LikelihoodModel
 from referral_atlas.lookup.parameters import parameter_sets
 from referral_atlas.lookup.query import Query
-from referral_atlas.lookup.sources import PainSource, SourceMatrix, source_matrix, zone_keys
+from referral_atlas.lookup.sources import SourceMatrix, source_matrix, zone_keys
 from referral_atlas.model import Dataset, Record, weakest_grade
 from referral_atlas.vocabulary import (
     EvidenceGrade,
@@ -36,7 +37,7 @@ class Candidate(Record):
     rank_range : tuple of int
         Best and worst rank over the ranges of the parameters.
     trigger_points : tuple
-        The muscle's trigger points, the one that explains most first.
+        The trigger points that reach something asked for, the one that explains most first.
     side : Laterality or None
         None where the query does not tell left from right.
     score : float
@@ -46,11 +47,11 @@ class Candidate(Record):
     components : tuple of Component
         What each area adds to or takes from the leading trigger point's fit.
     essential, spillover : tuple of str
-        Terms of the query met by an essential, or only by a spillover zone.
+        Terms of the query met by an essential, or only by a spillover zone of these points.
     unexplained : tuple of str
-        Terms of the query the pattern does not cover.
+        Terms of the query that none of these points covers.
     unmarked : tuple of str
-        Sided areas of the pattern that the query does not name.
+        Sided areas of their patterns that the query does not name.
     grade : EvidenceGrade
         Evidence for the zones that meet the query; the weakest of them.
     """
@@ -159,19 +160,26 @@ class Lookup:
     def lead_first(
         self, rows: list[int], log_likelihood: Floats, reached: npt.NDArray[np.bool_]
     ) -> list[int]:
-        """Order an item's rows: those that reach something asked first, then by likelihood."""
-        return sorted(rows, key=lambda row: (not reached[row], -float(log_likelihood[row])))
-
-    def _grade(self, source: PainSource, query: Query) -> EvidenceGrade:
-        """Grade of what a source claims about the query: its least supported zone there."""
-        trp = self.dataset.muscles[source.muscle].trigger_points[source.trigger_point]
-        return weakest_grade(
-            trp.zone_grade(zone)
-            for zone in trp.zones
-            if query.areas.intersection(
-                zone_keys(self.dataset.areas, zone.area, zone.relation, source.side)
-            )
+        """Rows of an item that reach something asked for, the likeliest first."""
+        return sorted(
+            (row for row in rows if reached[row]), key=lambda row: -float(log_likelihood[row])
         )
+
+    def _grade(self, rows: list[int], query: Query) -> EvidenceGrade:
+        """Grade of what an item claims about the query: the weakest of its claims.
+
+        Where several trigger points reach an area, the best supported of them counts.
+        """
+        best: dict[str, EvidenceGrade] = {}
+        for row in rows:
+            source = self.matrix.sources[row]
+            trp = self.dataset.muscles[source.muscle].trigger_points[source.trigger_point]
+            for zone in trp.zones:
+                keys = zone_keys(self.dataset.areas, zone.area, zone.relation, source.side)
+                for key in query.areas.intersection(keys):
+                    grade = trp.zone_grade(zone)
+                    best[key] = min(grade, best.get(key, grade))
+        return weakest_grade(best.values())
 
     def _candidate(
         self,
@@ -185,28 +193,43 @@ class Lookup:
         side_free: bool,
     ) -> Candidate:
         lead = self.matrix.sources[by_fit[0]]
-        muscle = self.dataset.muscles[lead.muscle]
-        components = components_of(self.models[0], query, by_fit[0])
-        met = {
-            kind: tuple(c.text for c in components if c.marked and c.kind is kind)
-            for kind in (*ZoneKind, None)
-        }
+        zones = _strongest([self.matrix.zones(row) for row in by_fit])
+        met = _met(query, zones)
         return Candidate(
             rank=rank,
             rank_range=rank_range,
             muscle=lead.muscle,
-            name=muscle.name,
+            name=self.dataset.muscles[lead.muscle].name,
             trigger_points=tuple(self.matrix.sources[row].trigger_point for row in by_fit),
             side=None if side_free else lead.side,
             score=score,
             fit=self.models[0].fit(query, float(likelihood[by_fit[0]])),
-            components=components,
+            components=components_of(self.models[0], query, by_fit[0]),
             essential=met[ZoneKind.ESSENTIAL],
             spillover=met[ZoneKind.SPILLOVER],
             unexplained=met[None],
-            unmarked=tuple(c.text for c in components if not c.marked),
-            grade=self._grade(lead, query),
+            unmarked=tuple(area for area in zones if area not in query.areas),
+            grade=self._grade(by_fit, query),
         )
+
+
+def _strongest(patterns: Sequence[Mapping[str, ZoneKind]]) -> dict[str, ZoneKind]:
+    """Lay patterns over each other; essential wins."""
+    zones: dict[str, ZoneKind] = {}
+    for pattern in patterns:
+        for area, kind in pattern.items():
+            if zones.get(area) is not ZoneKind.ESSENTIAL:
+                zones[area] = kind
+    return zones
+
+
+def _met(query: Query, zones: Mapping[str, ZoneKind]) -> dict[ZoneKind | None, tuple[str, ...]]:
+    """Terms by the strongest role that meets them; under None those nothing meets."""
+    terms: dict[ZoneKind | None, list[str]] = {kind: [] for kind in (*ZoneKind, None)}
+    for term in query.terms:
+        kinds = {zones.get(area) for area in term.alternatives}
+        terms[next((kind for kind in ZoneKind if kind in kinds), None)].append(term.text)
+    return {kind: tuple(texts) for kind, texts in terms.items()}
 
 
 def item_scores(

@@ -50,7 +50,7 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> ShownPattern | None:
     Returns
     -------
     ShownPattern or None
-        The leading trigger point of the muscle that was picked from the list, if any.
+        The trigger points, of the muscle picked from the list, that reach what was marked.
     """
     catalogue = lookup.dataset.areas
     if not drawing.areas:
@@ -72,7 +72,7 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> ShownPattern | None:
     with st.container(border=True):
         _reasons(lookup.dataset, candidate, clinical=clinical)
     return ShownPattern(
-        candidate.muscle, candidate.trigger_points[:1], candidate.side or Laterality.RIGHT
+        candidate.muscle, candidate.trigger_points, candidate.side or Laterality.RIGHT
     )
 
 
@@ -110,10 +110,10 @@ def _none_of_these(ranking: Ranking) -> None:
 
 def _reasons(dataset: Dataset, candidate: Candidate, *, clinical: bool) -> None:
     muscle = dataset.muscles[candidate.muscle]
-    trp = muscle.trigger_points[candidate.trigger_points[0]]
+    points = [muscle.trigger_points[trp] for trp in candidate.trigger_points]
     side = f", {candidate.side.value}" if candidate.side else ""
     st.markdown(f"#### {escape(muscle.name)}{side}\n{grade_badge(candidate.grade)}")
-    st.markdown(f"**{escape(trp.label)}**: {escape(trp.location)}")
+    st.markdown("\n\n".join(f"**{escape(p.label)}**: {escape(p.location)}" for p in points))
 
     def named(areas: tuple[str, ...]) -> str:
         return escape(
@@ -136,8 +136,11 @@ def _reasons(dataset: Dataset, candidate: Candidate, *, clinical: bool) -> None:
         query_params={"muscle": candidate.muscle},
     )
     with st.expander("Sources of this pattern"):
-        evidence_list(trp.evidence, dataset)
+        for point in points:
+            st.markdown(f"**{escape(point.label)}**")
+            evidence_list(point.evidence, dataset)
     with st.expander("How its rank came about"):
+        st.markdown(f"By its likeliest trigger point here, {escape(points[0].label)}:")
         st.markdown(_component_table(dataset, candidate.components, clinical=clinical))
         st.caption(
             "Each line: how much likelier that makes this trigger point than a source that does "

@@ -62,11 +62,19 @@ def test_several_areas_beat_one(lookup):
     assert names(ask(lookup, "right:temple", "right:nape"))[0] == (Laterality.RIGHT, "beta")
 
 
-def test_the_leading_trigger_point_comes_first(lookup):
+def test_only_points_that_reach_something_are_named(lookup):
     first = ask(lookup, "right:temple", "right:nape").candidates[0]
-    assert first.trigger_points == ("trp2", "trp1")
+    assert first.trigger_points == ("trp2",)
     assert first.essential == ("right:temple", "right:nape")
     assert first.unmarked == ("left:temple",)
+
+
+def test_a_muscle_explains_what_its_points_explain_together(lookup):
+    first = ask(lookup, "right:temple", "right:nape", "right:jaw").candidates[0]
+    assert first.trigger_points == ("trp2", "trp1")
+    assert first.essential == ("right:temple", "right:nape", "right:jaw")
+    assert first.unexplained == ()
+    assert set(first.unmarked) == {"left:temple", "midline:chin"}
 
 
 def test_what_is_left_over_is_named(lookup):
