@@ -12,9 +12,10 @@ import streamlit as st
 
 from referral_atlas.lookup.area_search import AreaHit, keys_on, search_areas
 from referral_atlas.lookup.naming import area_name
-from referral_atlas.lookup.pain_drawing import Mark, PainQuality
 from referral_atlas.model import AreaCatalogue
 from referral_atlas.ui import state
+from referral_atlas.ui.pain_description import describe_pain
+from referral_atlas.ui.region_list import region_list
 from referral_atlas.vocabulary import AreaId, Laterality
 
 _BOTH = "both"
@@ -23,7 +24,6 @@ _SIDES = {
     Laterality.LEFT.value: (Laterality.LEFT,),
     _BOTH: (Laterality.RIGHT, Laterality.LEFT),
 }
-_ALL = "all"
 
 
 def area_list(key: str, catalogue: AreaCatalogue) -> None:
@@ -49,7 +49,7 @@ def area_list(key: str, catalogue: AreaCatalogue) -> None:
             )
             if folded.open:
                 with folded:
-                    _describe(key, catalogue)
+                    describe_pain(key, catalogue)
         folded = st.expander(
             "All areas by region",
             icon=":material/list:",
@@ -58,7 +58,7 @@ def area_list(key: str, catalogue: AreaCatalogue) -> None:
         )
         if folded.open:
             with folded:
-                _browse(key, catalogue)
+                region_list(key, catalogue)
 
 
 def _name(catalogue: AreaCatalogue, area: str) -> str:
@@ -207,112 +207,3 @@ def _marked(key: str, catalogue: AreaCatalogue) -> None:
             on_click=state.clear,
             key=f"{key}_clear",
         )
-
-
-def _describe(key: str, catalogue: AreaCatalogue) -> None:
-    """How strong the pain is and how it feels, for one area or for all."""
-    which, strength, feel = f"{key}_which", f"{key}_strength", f"{key}_feel"
-    marks = state.drawing().marks
-    if state.widget_value(which) not in marks:
-        state.set_widget_value(which, _ALL)
-    picked = st.selectbox(
-        "Describe the pain",
-        [_ALL, *marks],
-        format_func=lambda area: "in all marked areas" if area == _ALL else _name(catalogue, area),
-        key=which,
-    )
-    areas = tuple(marks) if picked == _ALL else (str(picked),)
-    first = marks[areas[0]]
-    alike = all(marks[area] == first for area in areas)
-    shown = first if alike else Mark()
-
-    def set_strength() -> None:
-        _, number = state.mirror_change(strength)
-        intensity = number if isinstance(number, int) and number > 0 else None
-        state.describe_areas(areas, intensity=intensity)
-
-    def set_feel() -> None:
-        _, chosen = state.mirror_change(feel)
-        state.describe_areas(areas, qualities=[PainQuality(item) for item in _texts(chosen)])
-
-    st.slider(
-        "Strength, 1 (hardly there) to 10 (worst there is); 0 leaves it open",
-        0,
-        10,
-        value=shown.intensity or 0,
-        on_change=set_strength,
-        key=state.mirror_key(strength, shown.intensity or 0),
-    )
-    st.pills(
-        "It feels",
-        list(PainQuality),
-        selection_mode="multi",
-        default=shown.qualities,
-        format_func=lambda quality: quality.value,
-        on_change=set_feel,
-        key=state.mirror_key(feel, shown.qualities),
-    )
-    if not alike:
-        st.caption("The marked areas differ; what you set here is set for all of them.")
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    return tuple(value) if isinstance(value, (list, tuple)) else ()
-
-
-# ---------------------------------------------------------------- browse
-
-
-def _browse(key: str, catalogue: AreaCatalogue) -> None:
-    """Every area of one region, as buttons that are on or off, right and left."""
-    region = st.selectbox(
-        "Region",
-        list(catalogue.regions),
-        format_func=lambda item: catalogue.regions[item],
-        key=f"{key}_region",
-    )
-    clinical = state.names() == "clinical"
-    for side, title in (
-        (Laterality.RIGHT, "Right"),
-        (Laterality.LEFT, "Left"),
-        (Laterality.MIDLINE, "In the middle"),
-    ):
-        ids = [
-            area_id
-            for area_id, area in catalogue.areas.items()
-            if area.region == region and area.sided is (side is not Laterality.MIDLINE)
-        ]
-        if not ids:
-            continue
-        _side_pills(f"{key}_{region}_{side.value}", title, ids, side, catalogue, clinical)
-
-
-def _side_pills(
-    key: str,
-    title: str,
-    ids: list[AreaId],
-    side: Laterality,
-    catalogue: AreaCatalogue,
-    clinical: bool,
-) -> None:
-    here = [f"{side.value}:{area}" for area in ids]
-
-    def change() -> None:
-        before, after = (_texts(value) for value in state.mirror_change(key))
-        gone = state.drawing().without(area for area in before if area not in after)
-        state.set_drawing(gone.with_marked(area for area in after if area not in before))
-
-    def name(sided: str) -> str:
-        area = catalogue.areas[AreaId(sided.partition(":")[2])]
-        return (area.name if clinical else area.plain_name) + (" (inside)" if area.deep else "")
-
-    marked = tuple(area for area in here if area in state.drawing())
-    st.pills(
-        title,
-        here,
-        selection_mode="multi",
-        default=marked,
-        format_func=name,
-        on_change=change,
-        key=state.mirror_key(key, marked),
-    )

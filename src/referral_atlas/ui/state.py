@@ -298,3 +298,8 @@ def mirror_shows(name: str, value: object) -> None:
     """Let a widget in use go on with a value that its own callback has just made."""
     former = st.session_state[f"{_MIRRORED}_{name}"]
     st.session_state[f"{_MIRRORED}_{name}"] = replace(former, value=value)
+
+
+def texts(value: object) -> tuple[str, ...]:
+    """Read a widget's several chosen texts; none if it holds something else."""
+    return tuple(value) if isinstance(value, (list, tuple)) else ()

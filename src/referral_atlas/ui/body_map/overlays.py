@@ -148,12 +148,17 @@ def _may_show(of: _ById, figure: Figure, view: View, belly: Belly) -> bool:
     it would be a sliver at the edge, and details of another part of the body.
     """
     _, _, facing = view.value.rpartition("_")
-    other_face = {BellyFace.FRONT: "back", BellyFace.BACK: "front", BellyFace.SIDE: "right"}
-    if facing in (other_face[belly.face], "right"):
+    other_faces = {
+        BellyFace.FRONT: ("back",),
+        BellyFace.BACK: ("front",),
+        BellyFace.ABOVE: ("back",),
+        BellyFace.BELOW: ("front", "back"),
+    }
+    if facing in (*other_faces.get(belly.face, ()), "right"):
         return False
     if view.value.startswith(("hand", "foot")):
         low, high = _reach(of, figure, view)
-        axes = (2, 1) if belly.face is BellyFace.SIDE else (0, 1)
+        axes = ["xyz".index(axis) for axis in belly.face.axes]
         points = np.asarray(belly.outline)
         return all(
             points[:, i].max() > low[axis] and points[:, i].min() < high[axis]

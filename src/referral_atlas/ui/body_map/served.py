@@ -62,7 +62,7 @@ def assets_url() -> str:
 def plotly_url() -> str:
     """Address of the plotly.js that the installed plotly package carries."""
     folder = Path(str(plotly.__file__)).parent / "package_data"
-    return folder_url("plotly", folder) + "/plotly.min.js"
+    return f"{folder_url('plotly', folder)}/plotly.min.js?v={plotly.__version__}"
 
 
 def legend_url(areas: AreaCatalogue) -> str:

@@ -2,12 +2,32 @@
 
 const kept = new Map();
 
+/**
+ * Fetch a file, over visits too: the server gives no date to go by, but an address with a
+ * version ("?v=...") never changes what it means, so the browser may keep it.
+ */
+async function fetchKept(url) {
+  const address = new URL(url, document.baseURI);
+  if (!address.search.startsWith("?v=") || !globalThis.caches) return fetch(address);
+  try {
+    const shelf = await caches.open("referral-atlas");
+    const found = await shelf.match(address);
+    if (found) return found;
+    await shelf.delete(address, { ignoreSearch: true }); // the former version
+    const response = await fetch(address);
+    if (response.ok) await shelf.put(address, response.clone());
+    return response;
+  } catch {
+    return fetch(address); // no room, or storage is forbidden
+  }
+}
+
 /** Fetch a file once. `read` turns the response into what is kept. */
 export function once(url, read = (response) => response.json()) {
   if (!kept.has(url)) {
     kept.set(
       url,
-      fetch(url)
+      fetchKept(url)
         .then((response) => {
           if (!response.ok) throw new Error(`${url} answered ${response.status}`);
           return read(response);

@@ -120,6 +120,7 @@ class BodyMap {
   destroyIfGone() {
     if (this.element?.isConnected) return;
     this.resizing?.disconnect();
+    this.solid?.leave();
     this.element?.remove();
     maps.delete(this.root);
   }

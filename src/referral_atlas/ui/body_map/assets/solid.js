@@ -84,12 +84,23 @@ export class Solid {
 
   /** Show a figure; files are fetched the first time. */
   async show(data, paint, colours) {
+    try {
+      await this.#show(data, paint, colours);
+    } catch {
+      this.shown = null;
+      this.wait.hidden = false;
+      this.wait.textContent = "The body to turn could not be loaded. The other views show the same.";
+    }
+  }
+
+  async #show(data, paint, colours) {
     this.element.hidden = false;
     this.paintNext = paint;
     const wanted = [data.figure, data.version].join();
     if (this.shown !== wanted) {
       this.shown = wanted;
       this.wait.hidden = false;
+      this.wait.textContent = "Loading the body …";
       const [plotly, arrays] = await Promise.all([
         loadPlotly(data.plotly),
         once(`${data.atlas}/mesh.npz?v=${data.version}`, async (response) => readNpz(await response.arrayBuffer())),
@@ -105,6 +116,11 @@ export class Solid {
 
   hide() {
     this.element.hidden = true;
+  }
+
+  /** Give the graphics memory back. */
+  leave() {
+    this.plotly?.purge(this.plot);
   }
 
   async #draw(colours) {
