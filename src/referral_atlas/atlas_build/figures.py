@@ -33,8 +33,8 @@ _CALM_FACE = (
         for side in ("left", "right")
     ),
     ("mouth/mouth-angles-up", 0.45),
-    ("mouth/mouth-upperlip-volume-incr", 0.35),
-    ("mouth/mouth-upperlip-height-incr", 0.3),
+    ("mouth/mouth-upperlip-volume-incr", 0.2),
+    ("mouth/mouth-upperlip-height-incr", 0.15),
     ("mouth/mouth-cupidsbow-incr", 0.3),
     ("eyebrows/eyebrows-trans-up", 0.25),
 )

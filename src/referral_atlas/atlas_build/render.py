@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
+from scipy import ndimage
 
 from referral_atlas.atlas_build.arrays import BoolArray, ByteArray, FloatArray, IntArray
 from referral_atlas.atlas_build.body_model import BodyModel, Surface
@@ -13,6 +14,9 @@ from referral_atlas.atlas_build.shading import shade, to_rgba
 from referral_atlas.atlas_build.view_plan import EVERYTHING, ViewPlan
 
 SUPERSAMPLING = 2
+
+WIDEST_PINHOLE = 0.01
+"""Gaps in the body up to this size are not real [dm2]."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,9 @@ def render(model: BodyModel, surface: Surface, plan: ViewPlan, scale: float) -> 
     pixels = np.stack(
         [(seen[:, 0] - x0) * scale, (y1 - seen[:, 1]) * scale, seen[:, 2] * scale], axis=1
     )
-    buffer = rasterise(pixels, faces, *plan.pixels(scale))
+    buffer = without_pinholes(
+        rasterise(pixels, faces, *plan.pixels(scale)), WIDEST_PINHOLE * scale**2
+    )
     if plan.keeps is EVERYTHING:
         return Rendering(buffer, faces, scale)
     kept = buffer.covered
@@ -67,6 +73,38 @@ def render(model: BodyModel, surface: Surface, plan: ViewPlan, scale: float) -> 
         depth=np.where(kept, buffer.depth, -np.inf),
     )
     return Rendering(buffer, faces, scale)
+
+
+def without_pinholes(buffer: Buffer, largest: float) -> Buffer:
+    """Close tiny gaps one can see through, as between the lips, with the skin beside them.
+
+    Parameters
+    ----------
+    buffer
+        The view.
+    largest
+        Larger gaps stay: they lie between limbs and trunk [square px].
+    """
+    gaps, count = ndimage.label(~buffer.covered)
+    size = np.bincount(gaps.ravel(), minlength=count + 1)
+    outside = np.unique(np.concatenate([gaps[0], gaps[-1], gaps[:, 0], gaps[:, -1]]))
+    tiny = size < largest
+    tiny[outside] = False
+    tiny[0] = False
+    holes = tiny[gaps]
+    if not holes.any():
+        return buffer
+    nearest = ndimage.distance_transform_edt(
+        ~buffer.covered, return_distances=False, return_indices=True
+    )
+    rows, columns = nearest[:, holes]
+    triangle, weight, depth = (
+        values.copy() for values in (buffer.triangle, buffer.weight, buffer.depth)
+    )
+    triangle[holes] = triangle[rows, columns]
+    weight[holes] = weight[rows, columns]
+    depth[holes] = depth[rows, columns]
+    return Buffer(triangle, weight, depth)
 
 
 def picture(rendering: Rendering, surface: Surface, plan: ViewPlan) -> ByteArray:

@@ -23,6 +23,9 @@ _CAVITY_SCALES = ((0.012, 0.35), (0.03, 0.45), (0.075, 0.42))
 _RELIEF_SCALES = ((0.08, 0.6), (0.2, 0.7), (0.45, 0.5))
 """Widths [dm] over which the relief of muscles and bones is exaggerated, and how much."""
 
+_WIDEST_RELIEF = 0.1
+"""Widest of them used, as a share of the picture's width: a hand needs less than a back."""
+
 
 def shade(normals: FloatArray, depth: FloatArray, covered: BoolArray, scale: float) -> FloatArray:
     """Shade a body.
@@ -61,7 +64,8 @@ def shade(normals: FloatArray, depth: FloatArray, covered: BoolArray, scale: flo
 def _relief(normals: FloatArray, covered: BoolArray, scale: float) -> FloatArray:
     """Normals with the differences from their surroundings exaggerated, unit length."""
     result = normals.copy()
-    for width, gain in _RELIEF_SCALES:
+    widest = _WIDEST_RELIEF * covered.shape[1] / scale
+    for width, gain in (one for one in _RELIEF_SCALES if one[0] <= widest):
         step = max(1, int(scale * width / 4))
         inside = covered[::step, ::step]
         for axis in range(3):
