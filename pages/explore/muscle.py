@@ -37,7 +37,9 @@ def picture() -> None:
             points=map_points(muscle, trps, side),
             bellies=map_bellies(muscle, side),
             figure=state.figure(),
-            views=muscle_card.telling_views(cached.atlas(), pattern, state.figure()),
+            views=muscle_card.telling_views(
+                cached.atlas(), dataset, muscle, trps, side, state.figure()
+            ),
             names=state.names(),
         )
         map_options("muscle")

@@ -16,7 +16,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from referral_atlas.atlas import Atlas, project_belly, project_point
-from referral_atlas.figures.framing import Box, crop_for, views_for
+from referral_atlas.figures.framing import Box, Point, crop_for, views_for
 from referral_atlas.figures.style import LIGHT, Palette
 from referral_atlas.model import Belly
 from referral_atlas.vocabulary import Figure, Laterality, View, ZoneKind
@@ -24,7 +24,9 @@ from referral_atlas.vocabulary import Figure, Laterality, View, ZoneKind
 DISC_RADIUS = 0.075
 """Radius of a trigger point's disc, dm: two examiners agree within about 1.3 cm."""
 
-_ZONE_WEIGHT = {ZoneKind.ESSENTIAL: 1.0, ZoneKind.SPILLOVER: 0.5}
+ZONE_WEIGHT = {ZoneKind.ESSENTIAL: 1.0, ZoneKind.SPILLOVER: 0.5}
+"""How much seeing a zone matters when a view is chosen."""
+
 _PIXELS_PER_DM_MOST = 110
 
 
@@ -58,9 +60,13 @@ class BodyScene:
 def scene_views(
     atlas: Atlas, scene: BodyScene, figure: Figure = Figure.NEUTRAL, *, most: int = 2
 ) -> tuple[View, ...]:
-    """The views in which the zones of a scene are seen best."""
-    weights = {area: _ZONE_WEIGHT[kind] for area, kind in scene.zones.items()}
-    return views_for(atlas, figure, weights, most=most)
+    """The views in which the zones and trigger points of a scene are seen best."""
+    weights = {area: ZONE_WEIGHT[kind] for area, kind in scene.zones.items()}
+    return views_for(atlas, figure, weights, _places(scene), most=most)
+
+
+def _places(scene: BodyScene) -> list[Point]:
+    return [(point.position, point.side) for point in scene.points]
 
 
 def body_chart(
@@ -98,7 +104,9 @@ def body_chart(
         Axes in dm of the view, equal scale, nothing to zoom or select.
     """
     shapes = atlas.view(figure, view)
-    box = crop_for(atlas, figure, view, list(scene.zones)) if close else shapes.box
+    box = shapes.box
+    if close:
+        box = crop_for(atlas, figure, view, list(scene.zones), _places(scene))
     fig = go.Figure()
     _add_picture(fig, shapes.image_path, shapes.box)
     _add_line(

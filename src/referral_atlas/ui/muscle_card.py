@@ -8,7 +8,6 @@ import streamlit as st
 
 from referral_atlas.atlas import Atlas
 from referral_atlas.figures.body_chart import body_chart, scene_views
-from referral_atlas.figures.framing import views_for
 from referral_atlas.lookup.naming import area_names
 from referral_atlas.lookup.sources import zone_keys
 from referral_atlas.model import AreaCatalogue, Dataset, Muscle, TriggerPoint
@@ -26,7 +25,6 @@ from referral_atlas.vocabulary import (
     ZoneKind,
 )
 
-_WEIGHT = {ZoneKind.ESSENTIAL: 1.0, ZoneKind.SPILLOVER: 0.5}
 _COLUMNS = 4
 
 
@@ -77,10 +75,15 @@ def point_picker(
 
 
 def telling_views(
-    atlas: Atlas, pattern: Mapping[str, ZoneKind], figure: Figure
+    atlas: Atlas,
+    dataset: Dataset,
+    muscle: Muscle,
+    trps: Sequence[TriggerPointId],
+    side: Laterality,
+    figure: Figure,
 ) -> tuple[View, ...]:
-    """Views that show a pattern best, to open the map with."""
-    return views_for(atlas, figure, {area: _WEIGHT[kind] for area, kind in pattern.items()})
+    """Views that show trigger points and their patterns best, to open the map with."""
+    return scene_views(atlas, scene_of(dataset.areas, muscle, trps, side), figure)
 
 
 def pattern_text(
@@ -154,7 +157,7 @@ def point_grid(atlas: Atlas, dataset: Dataset, muscle: Muscle) -> None:
     st.subheader("Its trigger points side by side", anchor=False)
     columns = st.columns(min(_COLUMNS, len(muscle.trigger_points)))
     for number, (trp_id, trp) in enumerate(muscle.trigger_points.items()):
-        scene = scene_of(dataset.areas, muscle, trp_id, Laterality.RIGHT)
+        scene = scene_of(dataset.areas, muscle, [trp_id], Laterality.RIGHT)
         view = scene_views(atlas, scene, most=1)[0]
         text = zone_lines(dataset.areas, scene.zones, clinical=False).replace("**", "")
         with columns[number % len(columns)]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from referral_atlas.figures.body_chart import BodyScene, DrawnBelly, DrawnPoint
 from referral_atlas.lookup.sources import zone_keys
@@ -47,12 +47,15 @@ def map_bellies(muscle: Muscle, side: Laterality) -> tuple[MapBelly, ...]:
 
 
 def scene_of(
-    catalogue: AreaCatalogue, muscle: Muscle, trp: TriggerPointId, side: Laterality
+    catalogue: AreaCatalogue, muscle: Muscle, trps: Sequence[TriggerPointId], side: Laterality
 ) -> BodyScene:
-    """One trigger point with its pattern and its muscle, as the figures draw it."""
+    """Trigger points with their patterns and their muscle, as the figures draw them."""
     return BodyScene(
-        zones=pattern_of(catalogue, muscle, [trp], side),
-        points=[DrawnPoint(point_label(muscle, trp), muscle.trigger_points[trp].position, side)],
+        zones=pattern_of(catalogue, muscle, trps, side),
+        points=[
+            DrawnPoint(point_label(muscle, trp), muscle.trigger_points[trp].position, side)
+            for trp in trps
+        ],
         bellies=[DrawnBelly(muscle.belly, side, muscle.anatomy.depth is not Depth.SUPERFICIAL)],
     )
 
