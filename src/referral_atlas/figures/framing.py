@@ -26,7 +26,7 @@ _MAIN_VIEW_BONUS = 1.15
 _POINT_WEIGHT = 0.6
 """How much seeing a trigger point matters beside seeing one essential zone."""
 
-_EDGE = 0.02
+_EDGE = 0.12
 """An area that comes so near the edge of its picture (dm) is cut off there."""
 
 

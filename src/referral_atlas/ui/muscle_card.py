@@ -95,7 +95,7 @@ def pattern_text(
         trp = muscle.trigger_points[trp_id]
         st.markdown(f"#### {escape(trp.label)}\n{grade_badge(trp.grade)}\n\n{escape(trp.location)}")
         st.markdown(graded_zone_lines(dataset.areas, trp, side, clinical=clinical))
-        if trp.spillover is None:
+        if trp.spillover is None and trp.note is None:
             st.caption("The sources publish one grade of zone only.")
         for frequency in trp.frequencies:
             st.caption(
