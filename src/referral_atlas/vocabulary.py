@@ -103,12 +103,25 @@ class BellyFace(StrEnum):
     """The face of the body a muscle's outline is drawn on.
 
     It fixes the two canonical coordinates of the outline's points: ``(x, y)`` on the
-    front and the back, ``(z, y)`` on the side.
+    front and the back, ``(z, y)`` on the side, ``(x, z)`` above and below, which are for
+    the back and the sole of the foot.
     """
 
     FRONT = "front"
     BACK = "back"
     SIDE = "side"
+    ABOVE = "above"
+    BELOW = "below"
+
+    @property
+    def axes(self) -> str:
+        """Names of the two coordinates of an outline's points, ``"xy"`` say."""
+        return {"side": "zy", "above": "xz", "below": "xz"}.get(self.value, "xy")
+
+    @property
+    def is_level(self) -> bool:
+        """Whether the outline lies level, as on the foot."""
+        return self in (BellyFace.ABOVE, BellyFace.BELOW)
 
 
 class EvidenceKind(StrEnum):

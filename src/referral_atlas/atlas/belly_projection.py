@@ -17,15 +17,20 @@ from referral_atlas.vocabulary import BellyFace, Figure, Laterality, View
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 
-_FACES: dict[BellyFace, tuple[tuple[int, int], FloatArray]] = {
-    BellyFace.FRONT: ((0, 1), np.array([0.0, 0.0, 1.0])),
-    BellyFace.BACK: ((0, 1), np.array([0.0, 0.0, -1.0])),
-    BellyFace.SIDE: ((2, 1), np.array([1.0, 0.0, 0.0])),
+_FACES: dict[BellyFace, tuple[float, float, float]] = {
+    BellyFace.FRONT: (0, 0, 1),
+    BellyFace.BACK: (0, 0, -1),
+    BellyFace.SIDE: (1, 0, 0),
+    BellyFace.ABOVE: (0, 1, 0),
+    BellyFace.BELOW: (0, -1, 0),
 }
-"""Canonical coordinates an outline is given in, and the direction its face looks."""
+"""The direction each face looks, on the canonical body."""
 
 ROUND_THE_EDGE = -0.25
 """Skin turned away from the outline's face this far still carries it (cosine)."""
+
+LEVEL_EDGE = 0.1
+"""The same above and below, where upright skin would join the foot to the leg over it."""
 
 _TURNED_AWAY = -0.15
 """Faces at the very edge of a view are kept; the areas' shapes cut them to the outline."""
@@ -61,7 +66,7 @@ def project_belly(
         Canonical points in the muscle, its trigger points say. They tell which skin is
         meant where one part of the body lies in front of another (the arm and the flank
         seen from the side). Without them an outline on the side means the skin nearer to
-        the midline.
+        the midline, one above or below the lowest skin.
 
     Returns
     -------
@@ -117,8 +122,7 @@ def smooth_outline(points: Sequence[tuple[float, float]]) -> FloatArray:
 
 def _plane(mesh: BodyMesh, belly: Belly) -> FloatArray:
     """Canonical vertices in the plane of the outline, shape (n, 2) [dm]."""
-    axes, _ = _FACES[belly.face]
-    result: FloatArray = mesh.canonical[:, axes]
+    result: FloatArray = mesh.canonical[:, ["xyz".index(axis) for axis in belly.face.axes]]
     return result
 
 
@@ -128,12 +132,12 @@ def _pieces(
     """Parts of faces inside the outline, in its plane, and the face of each."""
     outline = shapely.make_valid(shapely.Polygon(smooth_outline(belly.outline)))
     shapely.prepare(outline)
-    _, direction = _FACES[belly.face]
+    edge = LEVEL_EDGE if belly.face.is_level else ROUND_THE_EDGE
     flat = _plane(mesh, belly)[mesh.faces]
     x0, y0, x1, y1 = outline.bounds
     low, high = flat.min(axis=1), flat.max(axis=1)
     close = (low[:, 0] < x1) & (high[:, 0] > x0) & (low[:, 1] < y1) & (high[:, 1] > y0)
-    close &= mesh.canonical_normals @ direction > ROUND_THE_EDGE
+    close &= mesh.canonical_normals @ np.array(_FACES[belly.face], dtype=float) > edge
     of_face = np.nonzero(close)[0]
     if not len(of_face):
         return np.array([], dtype=object), of_face
@@ -155,7 +159,8 @@ def _meant_layer(
 ) -> NDArray[np.bool_]:
     """Faces of the connected piece of skin that is meant."""
     whole = np.ones(len(of_face), dtype=bool)
-    if not len(of_face) or not (near or belly.face is BellyFace.SIDE):
+    layered = belly.face is BellyFace.SIDE or belly.face.is_level
+    if not len(of_face) or not (near or layered):
         return whole
     patch = _connected(mesh.faces[of_face])
     numbers = np.unique(patch)
@@ -168,7 +173,7 @@ def _meant_layer(
             return np.isin(patch, sorted(meant))
     size = {number: int((patch == number).sum()) for number in numbers.tolist()}
     large = [number for number, count in size.items() if count >= 0.3 * max(size.values())]
-    depth = mesh.canonical[mesh.faces[of_face], 0].mean(axis=1)
+    depth = mesh.canonical[mesh.faces[of_face], 1 if belly.face.is_level else 0].mean(axis=1)
     inner = min(large, key=lambda number: float(depth[patch == number].mean()))
     result: NDArray[np.bool_] = patch == inner
     return result

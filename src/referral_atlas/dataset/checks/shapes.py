@@ -11,7 +11,7 @@ from referral_atlas.dataset.sources import Sources
 from referral_atlas.problems import Problem
 from referral_atlas.vocabulary import BellyFace
 
-BODY = {"x": (0.0, 4.0), "y": (-8.4, 9.2), "z": (-1.6, 1.8)}
+BODY = {"x": (0.0, 4.0), "y": (-8.4, 9.2), "z": (-1.6, 2.0)}
 """What the left half of the neutral figure spans, in dm, with a little air."""
 
 OFF_MUSCLE = 0.4
@@ -23,7 +23,7 @@ Point = tuple[float, float]
 def _axes(document: Document) -> str:
     """Names of the two coordinates of an outline's points."""
     face = as_group(document.at(("belly",))).get("face")
-    return "zy" if face == BellyFace.SIDE else "xy"
+    return BellyFace(face).axes if face in list(BellyFace) else BellyFace.FRONT.axes
 
 
 def _outline(document: Document) -> list[Point]:
