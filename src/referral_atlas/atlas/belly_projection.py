@@ -167,7 +167,7 @@ def _meant_layer(
     if len(numbers) == 1:
         return whole
     if near:
-        at = {mesh.nearest(point).face: number for number, point in enumerate(near)}
+        at = {mesh.nearest(point).face for point in near}
         meant = {int(patch[i]) for i, face in enumerate(of_face.tolist()) if face in at}
         if meant:
             return np.isin(patch, sorted(meant))

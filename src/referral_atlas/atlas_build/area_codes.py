@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from referral_atlas.atlas_build.areas.catalogue import AREA_IDS, AREA_IS_SIDED
@@ -13,9 +11,6 @@ from referral_atlas.vocabulary import Laterality
 NOTHING = 0
 _SIDES = (Laterality.MIDLINE, Laterality.LEFT, Laterality.RIGHT)
 _MIDLINE, _LEFT, _RIGHT = range(3)
-
-ClassifyColumns = Callable[[FloatArray], IntArray]
-"""From canonical columns, shape (n, k), to indexes into ``AREA_IDS``."""
 
 
 def encode(area_index: IntArray, x: FloatArray) -> IntArray:

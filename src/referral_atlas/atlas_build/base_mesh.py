@@ -71,8 +71,6 @@ MASKS = {
     "ears": "ears",
     "lips": "lips",
     "areolae": "aureolae",
-    "crotch": "crotch",
-    "genitals": "genitals",
 }
 """Masks read, by our name and the source's."""
 

@@ -11,7 +11,7 @@ from referral_atlas.atlas_build.arrays import BoolArray, ByteArray, FloatArray, 
 from referral_atlas.atlas_build.body_model import BodyModel, Surface
 from referral_atlas.atlas_build.raster import Buffer, interpolate, rasterise
 from referral_atlas.atlas_build.shading import shade, to_rgba
-from referral_atlas.atlas_build.view_plan import EVERYTHING, ViewPlan
+from referral_atlas.atlas_build.view_plan import ViewPlan
 
 SUPERSAMPLING = 2
 
@@ -53,8 +53,9 @@ def render(model: BodyModel, surface: Surface, plan: ViewPlan, scale: float) -> 
     scale
         Resolution [px/dm].
     """
-    shown = plan.shows(model.columns)
-    faces = model.faces[shown[model.faces].all(axis=1)]
+    faces = model.faces
+    if plan.shows is not None:
+        faces = faces[plan.shows(model.columns)[faces].all(axis=1)]
     x0, _, _, y1 = plan.box
     seen = surface.vertices @ plan.rotation.T
     pixels = np.stack(
@@ -63,7 +64,7 @@ def render(model: BodyModel, surface: Surface, plan: ViewPlan, scale: float) -> 
     buffer = without_pinholes(
         rasterise(pixels, faces, *plan.pixels(scale)), WIDEST_PINHOLE * scale**2
     )
-    if plan.keeps is EVERYTHING:
+    if plan.keeps is None:
         return Rendering(buffer, faces, scale)
     kept = buffer.covered
     kept[kept] = plan.keeps(interpolate(buffer, faces, model.columns))
@@ -98,9 +99,8 @@ def without_pinholes(buffer: Buffer, largest: float) -> Buffer:
         ~buffer.covered, return_distances=False, return_indices=True
     )
     rows, columns = nearest[:, holes]
-    triangle, weight, depth = (
-        values.copy() for values in (buffer.triangle, buffer.weight, buffer.depth)
-    )
+    triangle, weight = buffer.triangle.copy(), buffer.weight.copy()
+    depth = buffer.depth.copy()
     triangle[holes] = triangle[rows, columns]
     weight[holes] = weight[rows, columns]
     depth[holes] = depth[rows, columns]

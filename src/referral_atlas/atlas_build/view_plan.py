@@ -59,11 +59,6 @@ _FORWARD = np.array([0.0, 0.0, 1.0])
 _UP = np.array([0.0, 1.0, 0.0])
 
 
-def EVERYTHING(columns: FloatArray) -> BoolArray:  # noqa: N802 - a constant that is a rule
-    """Keep all: the view is not cut."""
-    return np.ones(len(columns), dtype=bool)
-
-
 def drawn_view(view: View) -> View:
     """Return the view itself, or the one it is the mirror image of."""
     return {mirror: drawn for drawn, mirror in MIRRORED.items()}.get(view, view)
@@ -89,17 +84,18 @@ class ViewPlan:
     scale
         Resolution of the picture [px/dm].
     shows
-        Which fine vertices can be in the picture, from their columns.
+        Which fine vertices can be in the picture, from their columns; all if None.
     keeps
-        Which pixels of them are kept, from their interpolated columns: the cut edge.
+        Which pixels of them are kept, from their interpolated columns: the cut edge. All if
+        None.
     """
 
     view: View
     rotation: FloatArray
     box: Box
     scale: float
-    shows: Mask
-    keeps: Mask
+    shows: Mask | None
+    keeps: Mask | None
 
     @property
     def detail(self) -> bool:
@@ -149,7 +145,7 @@ def _plan(view: View, surface: Surface, landmarks: Landmarks) -> ViewPlan:
     seen = surface.vertices @ turn.T
     (x0, y0, _), (x1, y1, _) = seen.min(axis=0) - _MARGIN, seen.max(axis=0) + _MARGIN
     scale = round(MAIN_HEIGHT / (y1 - y0))
-    return ViewPlan(view, turn, (x0, x1, y0, y1), scale, EVERYTHING, EVERYTHING)
+    return ViewPlan(view, turn, (x0, x1, y0, y1), scale, None, None)
 
 
 def _looking_at(view: View) -> FloatArray:
@@ -172,7 +168,7 @@ def _plan_head(view: View, surface: Surface) -> ViewPlan:
         (across - 1.35, across + 1.35, top - 3.3, top),
         HEAD_SCALE,
         lambda columns: columns[:, _Y] > 4.8,
-        EVERYTHING,
+        None,
     )
 
 

@@ -6,6 +6,7 @@ import pytest
 
 pytest.importorskip("scipy", reason="the atlas extra is not installed")
 
+from referral_atlas.atlas_build import __main__ as main_module
 from referral_atlas.atlas_build import source
 from referral_atlas.atlas_build.__main__ import main
 from referral_atlas.atlas_build.base_mesh import parse_obj
@@ -37,6 +38,14 @@ def test_the_command_reports_a_wrong_wheel_and_fails(tmp_path, capsys):
     assert main(["--out", str(tmp_path / "atlas"), "--wheel", str(wheel)]) == 1
     assert "not the expected file" in capsys.readouterr().err
     assert not (tmp_path / "atlas").exists()
+
+
+def test_missing_packages_are_named_with_the_way_to_get_them(monkeypatch, capsys):
+    monkeypatch.setattr(main_module.importlib.util, "find_spec", lambda name: name != "PIL" or None)
+    assert main_module.main([]) == 1
+    message = capsys.readouterr().err
+    assert "needs Pillow. Install" in message
+    assert ".[atlas]" in message
 
 
 def test_an_obj_file_is_read_by_groups():
