@@ -1,0 +1,109 @@
+"""What the map control sends to the browser, on a made-up atlas."""
+
+import json
+
+import numpy as np
+import pytest
+
+from referral_atlas.atlas import ProjectedPoint
+from referral_atlas.lookup.pain_drawing import Mark, PainDrawing
+from referral_atlas.model import Belly
+from referral_atlas.ui.body_map import MapBelly, MapPoint, control, overlays, served
+from referral_atlas.vocabulary import BellyFace, Figure, Laterality, View, ZoneKind
+
+SQUARE = np.array([[0.5, 1.0], [0.75, 1.0], [1.0, 1.0], [1.0, 2.0], [0.5, 2.0]])
+
+
+@pytest.fixture
+def projected(monkeypatch):
+    """Projection that shows points in front and outlines in the left view; counts its calls."""
+    calls = []
+
+    def project_point(atlas, figure, view, position, side):
+        calls.append(view)
+        x = position[0] if side is Laterality.LEFT else -position[0]
+        return ProjectedPoint(x, position[1], view is View.FRONT) if view != View.BACK else None
+
+    def project_belly(atlas, figure, view, belly, side, near=()):
+        calls.append(view)
+        assert side is Laterality.LEFT
+        return (SQUARE,) if view is View.LEFT else ()
+
+    monkeypatch.setattr(overlays, "project_point", project_point)
+    monkeypatch.setattr(overlays, "project_belly", project_belly)
+    monkeypatch.setattr(overlays, "_may_show", lambda *_: True)
+    return calls
+
+
+class Atlas:
+    """Something that is only itself."""
+
+
+def belly(side):
+    outline = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.5, 1.5), (0.0, 1.0))
+    return MapBelly("Muscle", Belly(face=BellyFace.SIDE, outline=outline), side, deep=True)
+
+
+def test_points_are_sent_where_they_can_be_seen(projected):
+    rows = overlays.point_rows(
+        Atlas(), Figure.NEUTRAL, [MapPoint("1", (0.5, 2.25, 0.1), Laterality.RIGHT)]
+    )
+    assert rows == [("1", "front", -500, 2250)]
+
+
+def test_outlines_are_sent_as_steps_without_needless_points(projected):
+    (row,) = overlays.belly_rows(Atlas(), Figure.NEUTRAL, [belly(Laterality.LEFT)])
+    name, view, deep, (ring,) = row
+    assert (name, view, deep) == ("Muscle", "left", True)
+    corners = np.array(ring).reshape(-1, 2).cumsum(axis=0).tolist()
+    assert sorted(corners) == [[500, 1000], [500, 2000], [1000, 1000], [1000, 2000]]
+
+
+def test_the_right_side_is_the_mirror_image_and_costs_nothing_more(projected):
+    atlas = Atlas()
+    (left,) = overlays.belly_rows(atlas, Figure.NEUTRAL, [belly(Laterality.LEFT)])
+    projected.clear()
+    (right,) = overlays.belly_rows(atlas, Figure.NEUTRAL, [belly(Laterality.RIGHT)])
+    assert projected == []
+    assert right[1] == "right"
+    assert [-x for x in right[3][0][::2]] == left[3][0][::2]
+    assert right[3][0][1::2] == left[3][0][1::2]
+
+
+def test_specks_are_left_out(projected, monkeypatch):
+    monkeypatch.setattr(overlays, "project_belly", lambda *_: (SQUARE * 0.01,))
+    assert overlays.belly_rows(Atlas(), Figure.NEUTRAL, [belly(Laterality.LEFT)]) == []
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_every_view_has_a_mirror_image_in_which_the_sides_change(view):
+    other = overlays._mirrored(view)
+    assert overlays._mirrored(other) is view
+    assert ("left" in view) == ("right" in other)
+
+
+def test_data_hold_ids_and_numbers_only(projected):
+    drawing = PainDrawing(marks={"left:temple": Mark(intensity=0), "right:temple": Mark()})
+    pattern = {"right:temple": ZoneKind.ESSENTIAL, "right:vertex": ZoneKind.SPILLOVER}
+    data = control.map_data(atlas=Atlas(), selection=drawing, pattern=pattern)
+    assert data["marked"] == {"left:temple": 0, "right:temple": -1}
+    assert data["essential"] == ["right:temple"]
+    assert data["spillover"] == ["right:vertex"]
+    assert json.loads(json.dumps(data))["figure"] == "neutral"
+
+
+def test_no_pattern_is_not_an_empty_pattern(projected):
+    none = control.map_data(atlas=Atlas(), selection=PainDrawing())
+    empty = control.map_data(atlas=Atlas(), selection=PainDrawing(), pattern={})
+    assert (none["essential"], none["spillover"]) == (None, None)
+    assert (empty["essential"], empty["spillover"]) == ([], [])
+
+
+def test_a_folders_digest_follows_its_files(tmp_path):
+    (tmp_path / "a.json").write_text("1")
+    first = served.folder_digest(tmp_path)
+    served.folder_digest.cache_clear()
+    assert served.folder_digest(tmp_path) == first
+    (tmp_path / "a.json").write_text("2")
+    served.folder_digest.cache_clear()
+    assert served.folder_digest(tmp_path) != first
