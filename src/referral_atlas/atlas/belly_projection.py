@@ -137,11 +137,12 @@ def _pieces(
     x0, y0, x1, y1 = outline.bounds
     low, high = flat.min(axis=1), flat.max(axis=1)
     close = (low[:, 0] < x1) & (high[:, 0] > x0) & (low[:, 1] < y1) & (high[:, 1] > y0)
-    close &= mesh.canonical_normals @ np.array(_FACES[belly.face], dtype=float) > edge
+    facing = mesh.canonical_normals @ np.array(_FACES[belly.face], dtype=float) - edge
+    close &= (facing[mesh.faces] > 0).any(axis=1)
     of_face = np.nonzero(close)[0]
     if not len(of_face):
         return np.array([], dtype=object), of_face
-    triangles = shapely.polygons(flat[of_face])
+    triangles = _positive_parts(flat[of_face], facing[mesh.faces[of_face]])
     touching = shapely.intersects(outline, triangles)
     of_face, triangles = of_face[touching], triangles[touching]
     layer = _meant_layer(mesh, of_face, belly, near)
@@ -152,6 +153,27 @@ def _pieces(
     solid = shapely.get_type_id(parts) == shapely.GeometryType.POLYGON
     solid &= ~shapely.is_empty(parts)
     return parts[solid], of_face[index[solid]]
+
+
+def _positive_parts(triangles: FloatArray, value: FloatArray) -> NDArray[np.object_]:
+    """Cut triangles where a value given at their corners passes zero, and keep the rest.
+
+    Parameters
+    ----------
+    triangles
+        Corners, shape (m, 3, 2).
+    value
+        At the corners, shape (m, 3); at least one is positive.
+    """
+    following = np.roll(value, -1, axis=1)
+    crosses = (value > 0) != (following > 0)
+    share = np.where(crosses, value / np.where(crosses, value - following, 1), 0)[..., None]
+    cuts = triangles * (1 - share) + np.roll(triangles, -1, axis=1) * share
+    corners = np.stack([triangles, cuts], axis=2).reshape(-1, 6, 2)
+    kept = np.stack([value > 0, crosses], axis=2).reshape(-1, 6)
+    rings = shapely.linearrings(corners[kept], indices=np.nonzero(kept)[0])
+    parts: NDArray[np.object_] = shapely.polygons(rings)
+    return parts
 
 
 def _meant_layer(

@@ -16,6 +16,7 @@ IntArray = NDArray[np.int64]
 
 STANDARD_POSE = "standard"
 MIRROR_X = np.array([-1.0, 1.0, 1.0])
+_ON_MIDLINE = 1e-9
 _CANDIDATES = 96
 """Faces with the nearest centres that are looked at closely."""
 
@@ -86,8 +87,15 @@ class BodyMesh:
 
     @cached_property
     def canonical_normals(self) -> FloatArray:
-        """Unit normals of the faces on the canonical body, shape (m, 3)."""
-        return face_normals(self._corners)
+        """Unit normals of the vertices on the canonical body, shape (n, 3)."""
+        corners = self._corners
+        doubled = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+        normals = np.zeros_like(self.canonical)
+        np.add.at(normals, self.faces.ravel(), np.repeat(doubled, 3, axis=0))
+        normals[np.abs(self.canonical[:, 0]) < _ON_MIDLINE, 0] = 0  # the right half's share
+        length = np.linalg.norm(normals, axis=1, keepdims=True)
+        result: FloatArray = normals / np.maximum(length, 1e-12)
+        return result
 
     def nearest(self, position: tuple[float, float, float] | FloatArray) -> SkinPlace:
         """Return the place on the skin nearest to a canonical point of the left half [dm]."""
@@ -109,7 +117,7 @@ class BodyMesh:
         """Return both halves of a figure, for drawing in three dimensions."""
         left = self.posed[figure, pose]
         size = len(left)
-        on_midline = np.abs(self.canonical[:, 0]) < 1e-9
+        on_midline = np.abs(self.canonical[:, 0]) < _ON_MIDLINE
         other = np.where(on_midline, np.arange(size), size + np.cumsum(~on_midline) - 1)
         right_keys = [on_side(key, Laterality.RIGHT) for key in self.area_keys]
         keys = tuple(dict.fromkeys([*self.area_keys, *right_keys]))
