@@ -74,6 +74,7 @@ def test_a_cold_deep_link_to_a_muscle_has_the_whole_frame(open_page):
         expect(page.get_by_role("link", name="Find")).to_be_visible()
         expect(page).to_have_title("Muscle · Referral Atlas")
         expect(page.get_by_role("dialog")).to_have_count(0)
+        page.goto("about:blank")  # before the server goes
 
 
 def test_from_a_candidate_to_its_muscle_and_no_pain_in_the_address(open_page, app_address):
