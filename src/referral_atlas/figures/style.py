@@ -56,10 +56,10 @@ class Palette:
 
 
 LIGHT = Palette(
-    essential="#d1430c",
+    essential="#de4c12",
     essential_line="#8f2b04",
     spillover="#d1430c",
-    spillover_ground="#f6c4ac",
+    spillover_ground="#f8cdb8",
     marked="#3f8fd8",
     marked_line="#0b4f96",
     leftover="#4b2c86",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -134,9 +135,14 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
         "undo": state.can_undo(),
         "redo": state.can_redo(),
     }
-    mount = st.components.v2.component("referral_atlas_body_map", html="<div></div>", js=_LOADER)
-    mount(key=key, data=data, on_sent_change=carry_out)
+    _component()(key=key, data=data, on_sent_change=carry_out)
     return BodyMapResult(edits=done.number, touched=done.touched)
+
+
+@functools.cache
+def _component() -> Callable[..., object]:
+    """The component, declared when it is first needed."""
+    return st.components.v2.component("referral_atlas_body_map", html="<div></div>", js=_LOADER)
 
 
 def map_data(

@@ -75,7 +75,10 @@ def legend_url(areas: AreaCatalogue) -> str:
     folder = _scratch_folder()
     path = folder / name
     if not path.exists():
-        path.write_text(text, encoding="utf-8")
+        # Written aside and moved, so that no visitor ever fetches half of it.
+        with tempfile.NamedTemporaryFile("w", dir=folder, delete=False, encoding="utf-8") as part:
+            part.write(text)
+        Path(part.name).replace(path)
     return f"{folder_url('legend', folder)}/{name}"
 
 

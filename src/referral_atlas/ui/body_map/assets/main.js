@@ -105,8 +105,8 @@ class BodyMap {
       focus: (entry) => this.#focus(entry),
       press: (entry) => this.#press(entry.area),
       escape: () => this.#useTool("point"),
-      undo: () => this.canUndo && this.#send("undo"),
-      redo: () => this.canRedo && this.#send("redo"),
+      undo: () => this.#send("undo"),
+      redo: () => this.#send("redo"),
     });
     this.resizing = new ResizeObserver(() => this.#layout());
     this.resizing.observe(this.frame);
@@ -169,6 +169,7 @@ class BodyMap {
     this.tab = tab;
     this.allTabs = tabs;
     this.element.classList.toggle("turning", Boolean(tab.solid));
+    this.frame.setAttribute("aria-label", tab.title);
     if (tab.solid) {
       this.shown = null;
       this.#paint();
@@ -223,13 +224,11 @@ class BodyMap {
 
   #controls({ marked, essential, spillover, hasPattern }) {
     const { data, edits } = this;
-    this.canUndo = data.undo || edits.pending.length > 0;
-    this.canRedo = data.redo;
     this.tools.show({
       tool: this.tool,
       erasing: this.erasing,
-      canUndo: this.canUndo,
-      canRedo: this.canRedo,
+      canUndo: data.undo || edits.pending.length > 0,
+      canRedo: data.redo,
       canClear: marked.size > 0,
     });
     const painted = new Set([...marked.keys(), ...essential, ...spillover]);
