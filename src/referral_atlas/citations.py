@@ -2,7 +2,8 @@
 
 References follow the Vancouver style (International Committee of Medical Journal
 Editors): authors with initials after the name, at most six of them, then title,
-container, year, volume and pages.
+container, year, volume and pages. Where no author is named the site or journal stands
+first; a work without a year is "undated" and says when it was read.
 """
 
 from __future__ import annotations
@@ -16,7 +17,11 @@ MAX_AUTHORS = 6
 """So many authors are named; of more only these, and "et al."."""
 
 AND_OTHERS = "et al."
-_INITIALS = re.compile(r"\s+[A-Z]{1,4}(\s+(Jr|Sr|[23](nd|rd)))?$")
+
+UNDATED = "undated"
+"""Stands for the year of a work that shows none."""
+
+_INITIALS = re.compile(r"\s+[A-Z]{1,4}(\s+(Jr|Sr|[23](nd|rd)))?(, editors?)?$")
 
 
 def reference_text(reference: Reference) -> str:
@@ -32,19 +37,21 @@ def reference_text(reference: Reference) -> str:
     str
         For example ``Svensson P, Bak J. Title. Journal. 2003;17:214-223.``
     """
-    parts = [_authors(reference), reference.title]
+    parts = [_authors(reference) or reference.container, reference.title]
     if reference.edition:
         parts.append(f"{_ordinal(reference.edition)} ed")
-    if reference.container:
+    if reference.authors:
         parts.append(reference.container)
-    year = str(reference.year)
+    date = UNDATED if reference.year is None else str(reference.year)
     if reference.publisher:
-        year = f"{reference.publisher}; {year}"
+        date = f"{reference.publisher}; {date}"
     if reference.volume:
-        year += f";{reference.volume}"
+        date += f";{reference.volume}"
     if reference.pages:
-        year += f":{reference.pages}" if reference.volume else f", p. {reference.pages}"
-    return " ".join(_closed(part) for part in [*parts, year])
+        date += f":{reference.pages}" if reference.volume else f", p. {reference.pages}"
+    if reference.accessed:
+        date += f", read {reference.accessed}"
+    return " ".join(_closed(part) for part in [*parts, date[0].upper() + date[1:]] if part)
 
 
 def reference_link(reference: Reference) -> str | None:
@@ -57,13 +64,15 @@ def reference_link(reference: Reference) -> str | None:
 
 
 def short_reference(reference: Reference) -> str:
-    """Name and year as in running text: ``Simons et al. 1999``."""
+    """Name and year as in running text: ``Simons et al. 1999``, ``NYSORA (undated)``."""
     names = [_INITIALS.sub("", author) for author in reference.authors if author != AND_OTHERS]
-    if len(names) == 2 and len(reference.authors) == 2:
+    if not names:
+        who = str(reference.container)
+    elif len(names) == 2 and len(reference.authors) == 2:
         who = f"{names[0]} and {names[1]}"
     else:
         who = names[0] if len(reference.authors) == 1 else f"{names[0]} {AND_OTHERS}"
-    return f"{who} {reference.year}"
+    return f"{who} ({UNDATED})" if reference.year is None else f"{who} {reference.year}"
 
 
 def evidence_text(evidence: Evidence, reference: Reference) -> str:

@@ -299,6 +299,12 @@ GROUPS: dict[str, dict[str, ProblemCode]] = {
             "A reference without any identifier",
             """Give a DOI, a PubMed id, an ISBN or a web address, so that readers can find it.""",
         ),
+        "REFERENCE_REMARK": _warning(
+            "A remark where a name belongs",
+            """`authors` and `container` hold names only. A work without a year has no `year` but
+            says in `accessed` when it was read (`accessed: "2026-11"`). Where nobody is named,
+            leave `authors` out: the site or journal in `container` then stands first.""",
+        ),
         "REFERENCE_DUPLICATED": _error(
             "One work under two keys",
             """Two references have the same DOI or PubMed id. Keep one and cite its key.""",

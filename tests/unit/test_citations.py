@@ -43,6 +43,24 @@ def test_editions_are_counted_in_english(edition, text):
     assert f" {text} ed. " in reference_text(reference(edition=edition))
 
 
+def test_a_work_without_a_year_says_when_it_was_read():
+    page = reference(year=None, accessed="2026-11", container="example.org")
+    assert reference_text(page) == "Writer AB. A title. example.org. Undated, read 2026-11."
+    assert short_reference(page) == "Writer (undated)"
+    paged = reference(year=None, accessed="2026-11", publisher="Nobody", pages="3")
+    assert reference_text(paged) == "Writer AB. A title. Nobody; undated, p. 3, read 2026-11."
+    assert reference_text(reference(accessed="2026-11")).endswith(" 2000, read 2026-11.")
+
+
+def test_without_authors_the_journal_or_site_stands_first():
+    fields = {"title": "A title", "container": "Journal of Nothing"}
+    article = Reference(**fields, year=2000, volume="3")
+    assert reference_text(article) == "Journal of Nothing. A title. 2000;3."
+    assert short_reference(article) == "Journal of Nothing 2000"
+    page = Reference(**fields, accessed="2026-11")
+    assert reference_text(page) == "Journal of Nothing. A title. Undated, read 2026-11."
+
+
 def test_an_edition_in_words_is_kept():
     assert " revised ed. " in reference_text(reference(edition="revised"))
 
@@ -69,6 +87,7 @@ def test_authors_already_cut_short_stay_so():
         (["Writer AB", "et al."], "Writer et al. 2000"),
         (["A Society for Something"], "A Society for Something 2000"),
         (["NYSORA"], "NYSORA 2000"),
+        (["Writer AB, editor"], "Writer 2000"),
     ],
 )
 def test_short_references_as_in_running_text(authors, text):

@@ -44,6 +44,26 @@ def test_texts_are_not_taken_for_numbers_nor_numbers_for_texts():
     ]
 
 
+def test_a_reference_says_when_and_who():
+    assert said('a:\n  title: T\n  container: C\n  accessed: "2026-11"\n') == []
+    assert said("a:\n  title: T\n  container: C\n") == [
+        "x.yaml, line 1 · error · FIELD_MISSING · a: there is no year; where the work shows none, "
+        'write accessed: "2026-11".'
+    ]
+    assert said("a:\n  title: T\n  year: 2000\n") == [
+        "x.yaml, line 1 · error · FIELD_MISSING · a: there are no authors, and no container (site "
+        "or journal) to stand for them."
+    ]
+    assert said('a:\n  title: T\n  container: C\n  accessed: "November 2026"\n') == [
+        "x.yaml, line 4 · error · VALUE_NOT_ALLOWED · a › accessed: needed are year and month, as "
+        'in "2026-11"; written is "November 2026".'
+    ]
+    assert said("a:\n  authors: []\n  title: T\n  year: 2000\n") == [
+        "x.yaml, line 2 · error · LIST_WRONG_LENGTH · a › authors: needs at least 1 item, but has "
+        "0."
+    ]
+
+
 def test_spaces_around_a_text_do_not_count():
     assert said('a:\n  authors: [B]\n  title: "  "\n  year: 2000\n') == [
         "x.yaml, line 3 · error · VALUE_EMPTY · a › title: the text is empty."

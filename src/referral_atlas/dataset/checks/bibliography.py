@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from referral_atlas.dataset.checks.registry import check
-from referral_atlas.dataset.document import Value, as_group
+from referral_atlas.dataset.document import Value, as_group, texts_in
 from referral_atlas.dataset.sources import Sources
 from referral_atlas.nearest import did_you_mean
 from referral_atlas.problems import FieldPath, Problem
@@ -21,6 +21,10 @@ _IDENTIFIERS = ("doi", "pmid", "isbn", "url")
 _VAGUE = re.compile(
     r"[\W_]*((pp?|pages?|chs?|chapters?|figs?|figures?|tables?|vols?|volumes?|sections?)[\W_]*)*"
     r"(tbd|todo|n/?a|none|unknown|various|passim|somewhere|x+)?[\W_]*",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(
+    r"undated|read (in )?20\d\d|anonymous|(without|no) authors?\b|not (named|shown|stated)",
     re.IGNORECASE,
 )
 _FORMS = {
@@ -109,6 +113,23 @@ def every_reference_can_be_found(sources: Sources) -> Iterator[Problem]:
         if isinstance(reference, dict) and not any(reference.get(name) for name in _IDENTIFIERS):
             message = "there is no doi, pmid, isbn or url to find it by."
             yield sources.references.problem("REFERENCE_UNTRACEABLE", (key,), message)
+
+
+@check("REFERENCE_REMARK")
+def names_hold_names_only(sources: Sources) -> Iterator[Problem]:
+    """Authors and containers do not say when or whether something was read."""
+    for key, reference in as_group(sources.references.value).items():
+        fields = as_group(reference)
+        texts = [(("authors", index), text) for index, text in texts_in(fields.get("authors"))]
+        for path, value in [*texts, (("container",), fields.get("container"))]:
+            found = _REMARK.search(value) if isinstance(value, str) else None
+            if found:
+                message = f'"{found.group()}" is a remark, not part of a name.'
+                hint = (
+                    'Leave out what is not known; write accessed: "2026-11" instead of a year '
+                    "where the work shows none."
+                )
+                yield sources.references.problem("REFERENCE_REMARK", (key, *path), message, hint)
 
 
 @check("REFERENCE_DUPLICATED")
