@@ -55,7 +55,7 @@ JOURNEYS = {"find": take_find, "muscle": take_muscle}
 
 
 def main() -> None:
-    """Write ``docs/<page>_<size>_<theme>.png`` for every page, size and theme."""
+    """Write ``docs/<page>_<size>_<theme>.jpg`` for every page, size and theme."""
     with running() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=[*ARGUMENTS])
         for size, viewport in SIZES.items():
@@ -70,7 +70,8 @@ def main() -> None:
                 for name, journey in JOURNEYS.items():
                     page = context.new_page()
                     journey(page, address)
-                    page.screenshot(path=ROOT / "docs" / f"{name}_{size}_{theme}.png")
+                    path = ROOT / "docs" / f"{name}_{size}_{theme}.jpg"
+                    page.screenshot(path=path, type="jpeg", quality=84)
                     page.close()
                 context.close()
         browser.close()

@@ -10,7 +10,7 @@ from referral_atlas.atlas import Atlas
 from referral_atlas.figures.body_chart import body_chart, scene_views
 from referral_atlas.lookup.naming import area_names
 from referral_atlas.lookup.sources import zone_keys
-from referral_atlas.model import AreaCatalogue, Dataset, Muscle, TriggerPoint
+from referral_atlas.model import AreaCatalogue, Dataset, Muscle, TriggerPoint, split_zone
 from referral_atlas.ui import state
 from referral_atlas.ui.evidence import evidence_list
 from referral_atlas.ui.scenes import pattern_in_words, scene_of
@@ -98,9 +98,11 @@ def pattern_text(
         if trp.spillover is None and trp.note is None:
             st.caption("The sources publish one grade of zone only.")
         for frequency in trp.frequencies:
+            place = split_zone(frequency.area, ZoneKind.ESSENTIAL)
+            keys = zone_keys(dataset.areas, place.area, place.relation, side)
             st.caption(
-                f"Measured: {escape(frequency.area.replace('_', ' '))} in {frequency.count} of "
-                f"{frequency.n}, {escape(frequency.population)}."
+                f"Measured: {escape(listing(area_names(dataset.areas, keys, clinical=clinical)))} "
+                f"in {frequency.count} of {frequency.n}. {escape(frequency.population)}."
             )
         if trp.sensations:
             kinds = [kind.value.replace("_", " ") for kind in trp.sensations.kinds]
