@@ -124,11 +124,11 @@ class Lookup:
             ]
         )
         reached = self.matrix.reached(query.areas)
-        order = [
-            int(item)
-            for item in np.argsort(-scores[0, :-1], kind="stable")
-            if reached[self.rows(int(item), level)].any()
-        ]
+        items = reached
+        if level == "muscle":
+            items = np.logical_or.reduceat(reached, self.matrix.group_start)
+        best_first = np.argsort(-scores[0, :-1], kind="stable")
+        order = best_first[items[best_first]]  # where sides are one, items are the left half
         ranks = _ranks(scores[:, :-1])
         posterior = np.exp(scores[0] - np.logaddexp.reduce(scores[0]))
         likelihood = self.models[0].log_likelihood([query])[0]
@@ -142,7 +142,7 @@ class Lookup:
                 rank_range=(int(ranks[:, item].min()), int(ranks[:, item].max())),
                 side_free=free,
             )
-            for place, item in enumerate(order[:top], start=1)
+            for place, item in enumerate(order[:top].tolist(), start=1)
         )
         return Ranking(
             candidates=candidates,
