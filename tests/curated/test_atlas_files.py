@@ -165,7 +165,7 @@ def test_neighbours_are_mutual_and_mirrored(key):
 def skin_points():
     """A few points well inside faces of the mesh, all over the body, with their areas."""
     mesh = ATLAS.mesh
-    chosen = np.random.default_rng(0).choice(len(mesh.faces), 150, replace=False)
+    chosen = np.random.default_rng(0).choice(len(mesh.faces), 60, replace=False)
     return [tuple(mesh.canonical[mesh.faces[face]].mean(axis=0).tolist()) for face in chosen]
 
 
@@ -188,7 +188,7 @@ def test_most_skin_shows_in_some_view(figure):
     for position in skin_points():
         hits = [project_point(ATLAS, figure, view, position, Laterality.LEFT) for view in View]
         hidden += not any(hit is not None and hit.visible for hit in hits)
-    assert hidden <= 12, f"{hidden} of 150 points show nowhere"
+    assert hidden <= 5, f"{hidden} of 60 points show nowhere"
 
 
 @pytest.mark.parametrize("figure", Figure)
