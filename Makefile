@@ -7,10 +7,10 @@ BIN := $(VENV)/bin
 PORT ?= 8501
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format atlas bench screenshots clean check-python browser
+.PHONY: help run test lint format atlas contact-sheets bench screenshots clean check-python browser
 
 help: ## List the commands
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
 
 check-python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
@@ -54,6 +54,10 @@ format: $(VENV)/.dev ## Put the code into the house style
 
 atlas: $(VENV)/.dev ## Rebuild data/atlas from the open body mesh (minutes)
 	@$(BIN)/python -m referral_atlas.atlas_build
+
+contact-sheets: $(VENV)/.dev ## Draw every trigger point with its muscle into .cache/contact-sheets
+	@$(BIN)/python -m referral_atlas.atlas_build.muscle_sheets $(if $(REGION),--region $(REGION)) \
+	  $(if $(MUSCLE),--muscle $(MUSCLE)) $(if $(FIGURE),--figure $(FIGURE))
 
 bench: $(VENV)/.dev browser ## Measure the speed of a click and of the look-up
 	@$(BIN)/python -m benchmarks
