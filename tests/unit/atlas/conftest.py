@@ -1,8 +1,9 @@
-"""A made-up atlas: a body that is a box, 2 x 4 x 1 dm, with two areas on each side.
+"""A made-up atlas: a body that is a box, 2 x 4 x 1 dm, with a few areas on each side.
 
 The left half's front is split at y = 0 into ``left:upper`` and ``left:lower``; the back is
 ``left:behind`` and the outer face ``left:flank``. One strip along the front midline is
-``midline:middle``. The male figure is the same box, twice as wide.
+``midline:middle``. A sheet beside the upper flank is ``left:arm``. The male figure is the
+same body, twice as wide.
 """
 
 import json
@@ -13,7 +14,7 @@ import pytest
 from referral_atlas.atlas import load_atlas
 
 GRID = 1000
-KEYS = ["left:behind", "left:flank", "left:lower", "left:upper", "midline:middle"]
+KEYS = ["left:arm", "left:behind", "left:flank", "left:lower", "left:upper", "midline:middle"]
 
 
 def _quad(vertices, faces, areas, corners, key):
@@ -41,6 +42,7 @@ def _half_box():
     add([(0.2, -2, z), (1, -2, z), (1, 0, z), (0.2, 0, z)], "left:lower")
     add([(1, -2, -z), (0, -2, -z), (0, 2, -z), (1, 2, -z)], "left:behind")
     add([(1, -2, z), (1, -2, -z), (1, 2, -z), (1, 2, z)], "left:flank")
+    add([(1.4, 1, z), (1.4, 1, -z), (1.4, 2, -z), (1.4, 2, z)], "left:arm")
     return np.array(vertices), np.array(faces), np.array(areas)
 
 
@@ -60,8 +62,8 @@ def _views(width):
         front[f"{side}:lower"] = [_box(inner, outer, -2, 0)]
     back = {"right:behind": [_box(0, width, -2, 2)], "left:behind": [_box(-width, 0, -2, 2)]}
     left, right = (
-        {"left:flank": [_box(-0.5, 0.5, -2, 2)]},
-        {"right:flank": [_box(-0.5, 0.5, -2, 2)]},
+        {f"{side}:arm": [_box(-0.5, 0.5, 1, 2)], f"{side}:flank": [_box(-0.5, 0.5, -2, 1)]}
+        for side in ("left", "right")
     )
     axes = {
         "front": np.eye(3),

@@ -65,3 +65,19 @@ def test_an_outline_on_the_side_is_given_by_z_and_y(box_atlas):
 def test_an_outline_beside_the_body_gives_nothing(box_atlas):
     belly = Belly(face=BellyFace.FRONT, outline=circle(5, 5, 0.2))
     assert project_belly(box_atlas, Figure.NEUTRAL, View.FRONT, belly, LEFT) == ()
+
+
+BESIDE_THE_CHEST = Belly(face=BellyFace.SIDE, outline=circle(0.0, 1.5, 0.3))
+"""On the flank, where the arm lies in front of it."""
+
+
+def test_an_outline_on_the_side_means_the_inner_skin_which_the_arm_hides(box_atlas):
+    assert project_belly(box_atlas, Figure.NEUTRAL, View.LEFT, BESIDE_THE_CHEST, LEFT) == ()
+
+
+def test_a_point_in_the_muscle_tells_which_skin_is_meant(box_atlas):
+    on_arm, on_flank = (1.4, 1.5, 0.0), (1.0, 1.5, 0.0)
+    view = (box_atlas, Figure.NEUTRAL, View.LEFT, BESIDE_THE_CHEST, LEFT)
+    (ring,) = project_belly(*view, near=[on_arm])
+    assert patch([ring]).area == pytest.approx(np.pi * 0.09, rel=0.01)
+    assert project_belly(*view, near=[on_flank]) == ()

@@ -46,4 +46,4 @@ def test_the_whole_mesh_is_symmetric_and_joined_along_the_midline(box_atlas):
 
 
 def test_a_figure_has_its_own_shape(box_atlas):
-    assert box_atlas.mesh.whole(Figure.MALE).vertices[:, 0].max() == 2
+    assert box_atlas.mesh.whole(Figure.MALE).vertices[:, 0].max() == 2 * 1.4
