@@ -8,14 +8,11 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from referral_atlas.model.evidence import Evidence, EvidenceList
-from referral_atlas.model.records import Coordinate, Record, Text, refuse_counts
+from referral_atlas.model.records import Coordinate, Record, Text, refuse_percent
 from referral_atlas.model.trigger_point import TriggerPoint
 from referral_atlas.vocabulary import BellyFace, Depth, PalpationMethod, TriggerPointId
 
 XrefId = Annotated[str, Field(pattern=r"^(UBERON|FMA):\d+$")]
-
-PERCENT_ROUNDING = 0.6
-"""Percentage points a published percentage may differ from its counts by rounding."""
 
 
 class Innervation(Record):
@@ -101,11 +98,7 @@ class BaseRate(Record):
 
     @model_validator(mode="after")
     def _percent_is_count_of_n(self) -> Self:
-        if self.count is not None:
-            refuse_counts(self.count > self.n, f"count {self.count} is more than n {self.n}")
-            exact = 100 * self.count / self.n
-            told = f"{self.count} of {self.n} is {exact:.1f} %, not {self.percent:g} %"
-            refuse_counts(abs(exact - self.percent) > PERCENT_ROUNDING, told)
+        refuse_percent(self.count, self.n, self.percent)
         return self
 
 
