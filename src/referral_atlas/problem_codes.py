@@ -40,8 +40,8 @@ GROUPS: dict[str, dict[str, ProblemCode]] = {
     "Files": {
         "FILE_MISSING": _error(
             "A file or folder is not there",
-            """The data needs `areas.yaml`, `references.yaml` and the folder `muscles`. Check the
-            spelling of the path, or restore the file.""",
+            """The data needs `dataset.yaml`, `areas.yaml`, `references.yaml`, `not_covered.yaml`
+            and the folder `muscles`. Check the spelling of the path, or restore the file.""",
         ),
         "FILE_NAME_INVALID": _error(
             "The file's name cannot be an id",
@@ -254,6 +254,12 @@ GROUPS: dict[str, dict[str, ProblemCode]] = {
             "A satellite that is not in the dataset",
             """Satellites are ids of muscles, that is names of files in `data/muscles`. Leave out
             those that have no file yet.""",
+        ),
+        "NOT_COVERED_HAS_FILE": _error(
+            "A muscle that is both covered and not covered",
+            """`data/not_covered.yaml` lists muscles that have no file because no referral pattern
+            of their own was found. Once a file is there, the entry goes; what was searched before
+            can be kept in the file's `note`.""",
         ),
         "PART_OF_MIXED": _error(
             "One muscle spelled in two ways",

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from referral_atlas.dataset.load import check_dataset, load_dataset
-from referral_atlas.dataset.sources import default_data_folder
+from referral_atlas.dataset.sources import SINGLE_FILES, default_data_folder
 from referral_atlas.problems import errors_in
 
 DATA = default_data_folder()
-FILES = [DATA / "areas.yaml", DATA / "references.yaml", *sorted(DATA.glob("muscles/*.yaml"))]
+FILES = [*(DATA / name for name in SINGLE_FILES), *sorted(DATA.glob("muscles/*.yaml"))]
 
 
 @pytest.fixture(scope="module")
@@ -29,3 +29,9 @@ def test_the_whole_has_no_errors(problems):
 
 def test_every_file_is_in_the_dataset():
     assert set(load_dataset().muscles) == {path.stem for path in DATA.glob("muscles/*.yaml")}
+
+
+def test_the_changelog_begins_with_this_version():
+    text = (DATA / "CHANGELOG.md").read_text(encoding="utf-8")
+    headings = [line for line in text.splitlines() if line.startswith("## ")]
+    assert headings[0] == f"## {load_dataset().info.version}"

@@ -8,11 +8,18 @@ from pathlib import Path
 from typing import Any
 
 from referral_atlas.dataset.checks import run_checks
-from referral_atlas.dataset.parse import AREAS, MUSCLE, REFERENCES, Parsed, parse
+from referral_atlas.dataset.parse import (
+    AREAS,
+    DATASET,
+    MUSCLE,
+    NOT_COVERED,
+    REFERENCES,
+    Parsed,
+    parse,
+)
 from referral_atlas.dataset.sources import (
-    AREAS_FILE,
     MUSCLES_FOLDER,
-    REFERENCES_FILE,
+    SINGLE_FILES,
     Sources,
     default_data_folder,
     read_sources,
@@ -74,7 +81,7 @@ def check_files(files: Iterable[Path], path: Path | None = None) -> CheckReport:
         found.absolute() for file in files for found in (sorted(file.glob("*.yaml")) or [file])
     ]
     missing = [file for file in chosen if not file.is_file()]
-    inside = {folder.absolute() / AREAS_FILE, folder.absolute() / REFERENCES_FILE}
+    inside = {folder.absolute() / name for name in SINGLE_FILES}
     muscles = folder.absolute() / MUSCLES_FOLDER
     extra = [
         file
@@ -88,7 +95,8 @@ def check_files(files: Iterable[Path], path: Path | None = None) -> CheckReport:
     shown = {shown_name(file, folder) for file in chosen}
     problems = [item for item in problems if item.file in shown]
     for file in missing:
-        hint = did_you_mean(file.stem, ("areas", "references", *sources.muscles))
+        known = [*(Path(name).stem for name in SINGLE_FILES), *sources.muscles]
+        hint = did_you_mean(file.stem, known)
         message = "the file is not there."
         problems.append(Problem("FILE_MISSING", shown_name(file, folder), message, hint=hint))
     read = tuple(name for name in sources.files if name in shown)
@@ -100,18 +108,28 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
     problems = list(sources.problems)
     for document in sources.documents:
         problems += document.problems
+    info = parse(sources.info, DATASET)
     areas = parse(sources.areas, AREAS)
     references = parse(sources.references, REFERENCES)
+    not_covered = parse(sources.not_covered, NOT_COVERED)
     muscles = {MuscleId(key): parse(document, MUSCLE) for key, document in sources.muscles.items()}
-    everything: list[Parsed[Any]] = [areas, references, *muscles.values()]
+    everything: list[Parsed[Any]] = [info, areas, references, not_covered, *muscles.values()]
     for parsed in everything:
         problems += parsed.problems
     problems += run_checks(sources)
-    if errors_in(problems) or areas.result is None or references.result is None:
+    if (
+        errors_in(problems)
+        or info.result is None
+        or areas.result is None
+        or references.result is None
+        or not_covered.result is None
+    ):
         return None, problems
     dataset = Dataset(
+        info=info.result,
         areas=areas.result,
         muscles={key: parsed.result for key, parsed in muscles.items() if parsed.result},
+        not_covered=not_covered.result,
         references=references.result,
         digest=sources.digest,
     )

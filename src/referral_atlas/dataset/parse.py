@@ -11,10 +11,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from referral_atlas.dataset.document import Document
 from referral_atlas.dataset.field_problems import FieldError, describe_field_error
-from referral_atlas.model import AreaCatalogue, Muscle, Reference
+from referral_atlas.model import AreaCatalogue, DatasetInfo, Muscle, NotCovered, Reference
 from referral_atlas.nearest import nearest
 from referral_atlas.problems import FieldPath, Problem
-from referral_atlas.vocabulary import CitationKey
+from referral_atlas.vocabulary import CitationKey, MuscleId
 
 T = TypeVar("T")
 
@@ -35,10 +35,14 @@ class Parsed(Generic[T]):
     problems: tuple[Problem, ...] = ()
 
 
+DATASET: Shape[DatasetInfo] = Shape(DatasetInfo, TypeAdapter(DatasetInfo))
 MUSCLE: Shape[Muscle] = Shape(Muscle, TypeAdapter(Muscle))
 AREAS: Shape[AreaCatalogue] = Shape(AreaCatalogue, TypeAdapter(AreaCatalogue))
 REFERENCES: Shape[Mapping[CitationKey, Reference]] = Shape(
     Mapping[CitationKey, Reference], TypeAdapter(Mapping[CitationKey, Reference])
+)
+NOT_COVERED: Shape[Mapping[MuscleId, NotCovered]] = Shape(
+    Mapping[MuscleId, NotCovered], TypeAdapter(Mapping[MuscleId, NotCovered])
 )
 
 

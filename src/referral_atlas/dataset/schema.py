@@ -10,10 +10,16 @@ import json
 from pathlib import Path
 from typing import Any
 
-from referral_atlas.dataset.parse import AREAS, MUSCLE, REFERENCES, Shape
+from referral_atlas.dataset.parse import AREAS, DATASET, MUSCLE, NOT_COVERED, REFERENCES, Shape
 from referral_atlas.problem_codes import problem_codes_page
 
-SHAPES: dict[str, Shape[Any]] = {"muscle": MUSCLE, "areas": AREAS, "references": REFERENCES}
+SHAPES: dict[str, Shape[Any]] = {
+    "muscle": MUSCLE,
+    "areas": AREAS,
+    "references": REFERENCES,
+    "dataset": DATASET,
+    "not_covered": NOT_COVERED,
+}
 """Kinds of files by the name of their schema."""
 
 

@@ -15,8 +15,13 @@ from referral_atlas.problems import Problem
 ID = re.compile(r"[a-z][a-z0-9_]*")
 """The form of every id."""
 
+DATASET_FILE = "dataset.yaml"
 AREAS_FILE = "areas.yaml"
 REFERENCES_FILE = "references.yaml"
+NOT_COVERED_FILE = "not_covered.yaml"
+SINGLE_FILES = (DATASET_FILE, AREAS_FILE, REFERENCES_FILE, NOT_COVERED_FILE)
+"""Files that stand directly in the data folder."""
+
 MUSCLES_FOLDER = "muscles"
 
 
@@ -24,8 +29,10 @@ MUSCLES_FOLDER = "muscles"
 class Sources:
     """Every file of the dataset as it was read."""
 
+    info: Document
     areas: Document
     references: Document
+    not_covered: Document
     muscles: Mapping[str, Document]
     """By id, that is by file name."""
     digest: str = ""
@@ -38,7 +45,13 @@ class Sources:
     @property
     def documents(self) -> tuple[Document, ...]:
         """Every file."""
-        return (self.areas, self.references, *self.muscles.values())
+        return (
+            self.info,
+            self.areas,
+            self.references,
+            self.not_covered,
+            *self.muscles.values(),
+        )
 
     @property
     def area_ids(self) -> Collection[str]:
@@ -107,12 +120,21 @@ def read_sources(folder: Path, extra_muscles: Iterable[Path] = ()) -> Sources:
         files.append(shown)
         return read_yaml(content, shown)
 
-    areas, references = read(folder / AREAS_FILE), read(folder / REFERENCES_FILE)
+    single = {name: read(folder / name) for name in SINGLE_FILES}
     muscles: dict[str, Document] = {}
     for path in [*_muscle_files(folder, problems), *extra_muscles]:
         problems += _name_problems(path, folder)
         muscles[path.stem] = read(path)
-    return Sources(areas, references, muscles, hasher.hexdigest(), tuple(problems), tuple(files))
+    return Sources(
+        info=single[DATASET_FILE],
+        areas=single[AREAS_FILE],
+        references=single[REFERENCES_FILE],
+        not_covered=single[NOT_COVERED_FILE],
+        muscles=muscles,
+        digest=hasher.hexdigest(),
+        problems=tuple(problems),
+        files=tuple(files),
+    )
 
 
 def shown_name(path: Path, folder: Path) -> str:

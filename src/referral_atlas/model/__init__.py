@@ -9,7 +9,7 @@ only; the right side is the mirror image.
 from __future__ import annotations
 
 from referral_atlas.model.areas import Area, AreaCatalogue, AreaGroup, SidedArea
-from referral_atlas.model.dataset import Dataset
+from referral_atlas.model.dataset import Dataset, DatasetInfo, NotCovered
 from referral_atlas.model.evidence import (
     Evidence,
     EvidenceList,
@@ -49,12 +49,14 @@ __all__ = [
     "Clinical",
     "Coordinate",
     "Dataset",
+    "DatasetInfo",
     "Evidence",
     "EvidenceList",
     "Hazard",
     "Innervation",
     "Muscle",
     "Needling",
+    "NotCovered",
     "Palpation",
     "Record",
     "Reference",

@@ -2,20 +2,63 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from referral_atlas.model.areas import AreaCatalogue
 from referral_atlas.model.evidence import Reference
 from referral_atlas.model.muscle import Muscle
-from referral_atlas.model.records import Record
+from referral_atlas.model.records import Record, Text
 from referral_atlas.vocabulary import CitationKey, MuscleId
+
+VERSION = r"^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$"
+
+
+def _three_numbers(text: str) -> str:
+    if not re.fullmatch(VERSION, text):
+        message = f'needed are three numbers, as in "0.2.0"; written is "{text}"'
+        raise PydanticCustomError("value_not_allowed", "{message}", {"message": message})
+    return text
+
+
+Version = Annotated[
+    Text, AfterValidator(_three_numbers), Field(json_schema_extra={"pattern": VERSION})
+]
+
+
+class DatasetInfo(Record):
+    """What the dataset is called and on what terms it may be used."""
+
+    title: Text
+    version: Version
+    """Of the clinical content; ``data/CHANGELOG.md`` says what each version changed."""
+    licence: Text
+    """SPDX identifier."""
+    description: Text
+
+
+class NotCovered(Record):
+    """A muscle that was looked for and has no referral pattern of its own to cite."""
+
+    name: Text
+    region: Text
+    searched: Annotated[tuple[Text, ...], Field(min_length=1)]
+    """What was read or searched."""
+    reason: Text
 
 
 class Dataset(Record):
     """Everything the project knows, checked and ready to use."""
 
+    info: DatasetInfo
     areas: AreaCatalogue
     muscles: Mapping[MuscleId, Muscle]
+    not_covered: Mapping[MuscleId, NotCovered]
+    """Muscles without a file in ``muscles``, and why."""
     references: Mapping[CitationKey, Reference]
     digest: str
     """SHA-256 of the files it was read from; the key of everything cached."""

@@ -52,6 +52,21 @@ def test_one_missing_field_hides_no_other_problem(data_folder, edit):
     ]
 
 
+def test_what_is_not_covered_is_checked_like_the_rest(data_folder, edit):
+    edit("not_covered.yaml", "region: neck", "region: nekc")
+    edit("not_covered.yaml", "name: Middle fictus", "name: Lower Fictus")
+    edit("not_covered.yaml", "[A made-up book, A made-up site]", "[A made-up book, a made-up book]")
+    text = (data_folder / "not_covered.yaml").read_text(encoding="utf-8")
+    text += text.replace("middle_fictus", "Middle-fictus").replace("name: Lower", "name: Odd")
+    (data_folder / "not_covered.yaml").write_text(text, encoding="utf-8")
+    assert sorted(set(codes(data_folder))) == [
+        "ID_MALFORMED",
+        "LIST_REPEATS",
+        "NAME_REPEATED",
+        "REGION_UNKNOWN",
+    ]
+
+
 def test_a_broken_list_of_areas_does_not_make_every_area_unknown(data_folder, edit):
     edit("areas.yaml", "synonyms: [side of the forehead]", "synonyms: [side of the forehead")
     assert codes(data_folder) == ["YAML_UNREADABLE"]

@@ -18,6 +18,8 @@ def test_the_dataset_holds_everything(tiny_dataset):
         "neck_back_lower",
     ]
     assert list(tiny_dataset.muscles) == ["lower_fictus", "upper_fictus"]
+    assert tiny_dataset.info.version == "1.2.3"
+    assert tiny_dataset.not_covered["middle_fictus"].region == "neck"
     assert list(tiny_dataset.references) == ["book2000", "study2010", "page2020"]
     zones = tiny_dataset.muscles["upper_fictus"].trigger_points["trp1"].zones
     assert [(zone.area, zone.kind, zone.relation) for zone in zones] == [
@@ -63,7 +65,7 @@ def test_the_digest_follows_the_contents(data_folder, edit):
 
 def test_a_folder_without_data_is_said_to_be_so(tmp_path):
     codes = [item.code for item in check_dataset(tmp_path / "nothing")]
-    assert codes == ["FILE_MISSING"] * 3
+    assert codes == ["FILE_MISSING"] * 5
 
 
 def test_one_file_is_checked_against_the_rest(data_folder, edit):
@@ -98,7 +100,7 @@ def test_a_file_that_is_not_there_gets_the_nearest_name(data_folder):
 
 def test_without_files_everything_is_checked(data_folder):
     report = check_files([], data_folder)
-    assert len(report.files) == 4
+    assert len(report.files) == 6
     assert report.problems == ()
 
 

@@ -3,7 +3,7 @@ from pydantic import BaseModel
 
 from referral_atlas.dataset.field_problems import type_at
 from referral_atlas.dataset.load import check_dataset
-from referral_atlas.dataset.parse import AREAS, MUSCLE, REFERENCES, parse
+from referral_atlas.dataset.parse import AREAS, DATASET, MUSCLE, REFERENCES, parse
 from referral_atlas.dataset.yaml_reader import read_yaml
 from referral_atlas.model import AreaCatalogue, Evidence, Muscle
 from referral_atlas.vocabulary import Depth
@@ -61,6 +61,15 @@ def test_a_reference_says_when_and_who():
     assert said("a:\n  authors: []\n  title: T\n  year: 2000\n") == [
         "x.yaml, line 2 · error · LIST_WRONG_LENGTH · a › authors: needs at least 1 item, but has "
         "0."
+    ]
+
+
+def test_a_version_has_three_numbers():
+    text = "title: T\nversion: 1.10.0\nlicence: CC0-1.0\ndescription: D\n"
+    assert said(text, DATASET) == []
+    assert said(text.replace("1.10.0", '"1.10"'), DATASET) == [
+        "x.yaml, line 2 · error · VALUE_NOT_ALLOWED · version: needed are three numbers, as in "
+        '"0.2.0"; written is "1.10".'
     ]
 
 

@@ -16,8 +16,9 @@ def _ids(sources: Sources) -> Iterator[tuple[Document, FieldPath]]:
     for part in ("regions", "areas", "groups"):
         for key in as_group(sources.areas.at((part,))):
             yield sources.areas, (part, key)
-    for key in as_group(sources.references.value):
-        yield sources.references, (key,)
+    for document in (sources.references, sources.not_covered):
+        for key in as_group(document.value):
+            yield document, (key,)
     for document in sources.muscles.values():
         for key in as_group(document.at(("trigger_points",))):
             yield document, ("trigger_points", key)
@@ -57,11 +58,15 @@ def every_name_is_unique(sources: Sources) -> Iterator[Problem]:
         ("muscle name", document, ("name",), document.at(("name",)))
         for document in sources.muscles.values()
     ]
+    named += [
+        ("muscle name", sources.not_covered, (key, "name"), as_group(entry).get("name"))
+        for key, entry in as_group(sources.not_covered.value).items()
+    ]
     seen: dict[tuple[str, str], str] = {}
     for kind, document, path, value in named:
         if not isinstance(value, str) or not value.strip():
             continue
-        here = document.file if kind.startswith("muscle") else str(path[1])
+        here = document.file if path == ("name",) else str(path[-2])
         first = seen.setdefault((kind, _folded(value)), here)
         if first != here:
             message = f'"{value}" is already the {kind.split()[-1]} of {first}.'
@@ -97,6 +102,16 @@ def every_satellite_is_a_muscle(sources: Sources) -> Iterator[Problem]:
                         message,
                         did_you_mean(key, sources.muscles),
                     )
+
+
+@check("NOT_COVERED_HAS_FILE")
+def what_is_not_covered_has_no_file(sources: Sources) -> Iterator[Problem]:
+    """A muscle is either in the dataset or listed as not covered."""
+    for key in as_group(sources.not_covered.value):
+        if key in sources.muscles:
+            message = f'"{key}" has a file among the muscles.'
+            hint = "Remove it here, or call it otherwise if it is another muscle."
+            yield sources.not_covered.problem("NOT_COVERED_HAS_FILE", (key,), message, hint)
 
 
 @check("PART_OF_MIXED")

@@ -152,7 +152,7 @@ def every_region_is_listed(sources: Sources) -> Iterator[Problem]:
     known = sources.regions
     if not known:
         return
-    for document in (sources.areas, *sources.muscles.values()):
+    for document in (sources.areas, sources.not_covered, *sources.muscles.values()):
         for path, value in document.named("region"):
             if isinstance(value, str) and value not in known:
                 message = f'"{value}" is not a region.'
