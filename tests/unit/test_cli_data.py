@@ -20,7 +20,8 @@ def test_check_says_what_it_read(capsys, data_folder):
     assert (code, err) == (0, "")
     assert out == (
         "6 files read: data/dataset.yaml, data/areas.yaml, data/references.yaml, "
-        "data/not_covered.yaml, data/muscles/lower_fictus.yaml, data/muscles/upper_fictus.yaml · 0 errors, 0 warnings\n"
+        "data/not_covered.yaml, data/muscles/lower_fictus.yaml, data/muscles/upper_fictus.yaml "
+        "· 0 errors, 0 warnings\n"
     )
 
 

@@ -62,6 +62,13 @@ def dataset():
 
     return Dataset.model_validate(
         {
+            "info": {
+                "title": "Made up",
+                "version": "1.0.0",
+                "licence": "CC0-1.0",
+                "description": "Nothing.",
+            },
+            "not_covered": {},
             "areas": {
                 "regions": {"head": "Head"},
                 "areas": {
