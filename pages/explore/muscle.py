@@ -7,7 +7,7 @@ from referral_atlas.ui import cached, frame, muscle_card, muscle_facts, state
 from referral_atlas.ui.body_map import body_map
 from referral_atlas.ui.map_options import map_options
 from referral_atlas.ui.muscle_picker import muscle_picker
-from referral_atlas.ui.scenes import map_bellies, map_points, pattern_of
+from referral_atlas.ui.scenes import ShownPattern, paint_of
 
 dataset = cached.dataset()
 muscle_id = muscle_picker(dataset)
@@ -26,16 +26,16 @@ def picture() -> None:
     with text_side:
         trps, side = muscle_card.point_picker(muscle_id, muscle)
         muscle_card.pattern_text(dataset, muscle, trps, side)
-    pattern = pattern_of(dataset.areas, muscle, trps, side)
+    paint = paint_of(dataset, [ShownPattern(muscle_id, trps, side)])
     with map_side:
         body_map(
             "muscle_map",
             atlas=cached.atlas(),
             areas=dataset.areas,
             selection=PainDrawing(),
-            pattern=pattern,
-            points=map_points(muscle, trps, side),
-            bellies=map_bellies(muscle, side),
+            pattern=paint.pattern,
+            points=paint.points,
+            bellies=paint.bellies,
             figure=state.figure(),
             views=muscle_card.telling_views(
                 cached.atlas(), dataset, muscle, trps, side, state.figure()

@@ -7,7 +7,7 @@ from referral_atlas.ui.area_list import area_list
 from referral_atlas.ui.body_map import body_map
 from referral_atlas.ui.map_options import map_options
 from referral_atlas.ui.results import ranking_panel
-from referral_atlas.ui.scenes import map_bellies, map_points, pattern_of
+from referral_atlas.ui.scenes import paint_of
 
 frame.page_top(
     "Where does it hurt?",
@@ -25,24 +25,19 @@ def find() -> None:
     map_side, answer_side = st.columns([11, 9], gap="medium")
     with answer_side:
         shown = ranking_panel(cached.lookup(), state.drawing())
-    painted = {}
-    if shown:
-        muscle = dataset.muscles[shown.muscle]
-        painted = {
-            "pattern": pattern_of(dataset.areas, muscle, shown.trigger_points, shown.side),
-            "points": map_points(muscle, shown.trigger_points, shown.side),
-            "bellies": map_bellies(muscle, shown.side),
-        }
+    paint = paint_of(dataset, shown)
     with map_side:
         body_map(
             "find_map",
             atlas=cached.atlas(),
             areas=dataset.areas,
             selection=state.drawing(),
+            pattern=paint.pattern,
+            points=paint.points,
+            bellies=paint.bellies,
             figure=state.figure(),
             names=state.names(),
             on_edit=state.apply_edits,
-            **painted,
         )
         map_options()
         area_list("find_list", dataset.areas)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import streamlit as st
 
 from referral_atlas.lookup.explanation import Component
+from referral_atlas.lookup.grouping import group_alike
 from referral_atlas.lookup.naming import area_name
 from referral_atlas.lookup.pain_drawing import PainDrawing
 from referral_atlas.lookup.query import query_from_drawing
@@ -15,6 +15,7 @@ from referral_atlas.lookup.ranking import Candidate, Lookup, Ranking
 from referral_atlas.model import Dataset
 from referral_atlas.ui import frame, state
 from referral_atlas.ui.evidence import evidence_list
+from referral_atlas.ui.scenes import ShownPattern
 from referral_atlas.ui.words import (
     base_rate_line,
     candidate_caption,
@@ -23,9 +24,12 @@ from referral_atlas.ui.words import (
     grade_badge,
     marked_line,
 )
-from referral_atlas.vocabulary import Laterality, MuscleId, TriggerPointId
+from referral_atlas.vocabulary import Laterality
 
 SHOWN = 8
+_ASKED = 2 * SHOWN
+"""Candidates ranked, so that enough are left when those alike are put together."""
+
 _LEGEND = (
     "Pick one to paint its pattern over your marks. The bar shows how close the marks come to a "
     "perfect match; it is not a probability. In brackets: how far the rank moves when the figures "
@@ -35,22 +39,14 @@ _LEGEND = (
 _NONE_LIKELY = 0.5
 
 
-@dataclass(frozen=True)
-class ShownPattern:
-    """The pattern to paint over the marks."""
-
-    muscle: MuscleId
-    trigger_points: tuple[TriggerPointId, ...]
-    side: Laterality
-
-
-def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> ShownPattern | None:
+def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, ...]:
     """Show the ranked muscles for a drawing.
 
     Returns
     -------
-    ShownPattern or None
-        The trigger points, of the muscle picked from the list, that reach what was marked.
+    tuple of ShownPattern
+        The trigger points, of what was picked from the list, that reach what was marked:
+        one muscle, several that cannot be told apart, or none.
     """
     catalogue = lookup.dataset.areas
     if not drawing.areas:
@@ -59,20 +55,21 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> ShownPattern | None:
             "that hurts: several areas say more than one.",
             icon=":material/touch_app:",
         )
-        return None
+        return ()
     clinical = state.names() == "clinical"
     st.markdown(marked_line(catalogue, drawing.areas, clinical=clinical))
-    ranking = lookup.rank(query_from_drawing(drawing), top=SHOWN)
-    candidate = _pick(ranking, asked=len(drawing))
+    ranking = lookup.rank(query_from_drawing(drawing), top=_ASKED)
+    groups = group_alike(ranking.candidates, lookup.dataset.muscles)[:SHOWN]
+    group = _pick(groups, lookup.dataset, asked=len(drawing))
     _none_of_these(ranking)
     with st.expander("How solid is this, and how is it worked out?", icon=":material/balance:"):
         st.markdown(frame.prose("about_result"))
-    if candidate is None:
-        return None
+    if not group:
+        return ()
     with st.container(border=True):
-        _reasons(lookup.dataset, candidate, clinical=clinical)
-    return ShownPattern(
-        candidate.muscle, candidate.trigger_points, candidate.side or Laterality.RIGHT
+        _reasons(lookup.dataset, group, clinical=clinical)
+    return tuple(
+        ShownPattern(one.muscle, one.trigger_points, one.side or Laterality.RIGHT) for one in group
     )
 
 
@@ -81,21 +78,23 @@ def candidate_key(candidate: Candidate) -> str:
     return f"{candidate.side.value}:{candidate.muscle}" if candidate.side else candidate.muscle
 
 
-def _pick(ranking: Ranking, asked: int) -> Candidate | None:
-    by_key = {candidate_key(candidate): candidate for candidate in ranking.candidates}
+def _pick(
+    groups: list[tuple[Candidate, ...]], dataset: Dataset, asked: int
+) -> tuple[Candidate, ...]:
+    by_key = {candidate_key(group[0]): group for group in groups}
     keys = list(by_key)
     chosen = state.candidate()
     picked = st.radio(
         "Muscles known to refer pain there",
         keys,
         index=keys.index(chosen) if chosen in by_key else None,
-        format_func=lambda key: candidate_title(by_key[key]),
-        captions=[candidate_caption(candidate, asked) for candidate in by_key.values()],
+        format_func=lambda key: candidate_title(by_key[key], dataset.muscles),
+        captions=[candidate_caption(group[0], asked) for group in groups],
         key="candidates",
         help=_LEGEND,
     )
     state.choose_candidate(picked)
-    return by_key.get(picked) if picked else None
+    return by_key.get(picked, ()) if picked else ()
 
 
 def _none_of_these(ranking: Ranking) -> None:
@@ -108,11 +107,16 @@ def _none_of_these(ranking: Ranking) -> None:
     st.caption(text)
 
 
-def _reasons(dataset: Dataset, candidate: Candidate, *, clinical: bool) -> None:
-    muscle = dataset.muscles[candidate.muscle]
-    points = [muscle.trigger_points[trp] for trp in candidate.trigger_points]
-    side = f", {candidate.side.value}" if candidate.side else ""
-    st.markdown(f"#### {escape(muscle.name)}{side}\n{grade_badge(candidate.grade)}")
+def _reasons(dataset: Dataset, group: tuple[Candidate, ...], *, clinical: bool) -> None:
+    lead = group[0]
+    muscles = [dataset.muscles[one.muscle] for one in group]
+    title = candidate_title(group, dataset.muscles).replace("**", "")
+    st.markdown(f"#### {title}\n{grade_badge(lead.grade)}")
+    points = [
+        muscle.trigger_points[trp]
+        for one, muscle in zip(group, muscles, strict=True)
+        for trp in one.trigger_points
+    ]
     st.markdown("\n\n".join(f"**{escape(p.label)}**: {escape(p.location)}" for p in points))
 
     def named(areas: tuple[str, ...]) -> str:
@@ -121,27 +125,28 @@ def _reasons(dataset: Dataset, candidate: Candidate, *, clinical: bool) -> None:
         )
 
     rows = {
-        ":material/check_circle: Explained, essential zone": candidate.essential,
-        ":material/check: Explained, spillover zone": candidate.spillover,
-        ":material/help: Left over": candidate.unexplained,
-        ":material/radio_button_unchecked: In its pattern, not marked": candidate.unmarked,
+        ":material/check_circle: Explained, essential zone": lead.essential,
+        ":material/check: Explained, spillover zone": lead.spillover,
+        ":material/help: Left over": lead.unexplained,
+        ":material/radio_button_unchecked: In its pattern, not marked": lead.unmarked,
     }
     st.markdown("\n".join(f"- {label}: {named(areas)}" for label, areas in rows.items() if areas))
-    if muscle.base_rates:
-        st.caption(base_rate_line(max(muscle.base_rates, key=lambda rate: rate.n)))
-    st.page_link(
-        "pages/explore/muscle.py",
-        label=f"All about {muscle.name}",
-        icon=":material/arrow_forward:",
-        query_params={"muscle": candidate.muscle},
-    )
+    for one, muscle in zip(group, muscles, strict=True):
+        if muscle.base_rates:
+            st.caption(base_rate_line(max(muscle.base_rates, key=lambda rate: rate.n)))
+        st.page_link(
+            "pages/explore/muscle.py",
+            label=f"All about {muscle.name}",
+            icon=":material/arrow_forward:",
+            query_params={"muscle": one.muscle},
+        )
     with st.expander("Sources of this pattern"):
         for point in points:
             st.markdown(f"**{escape(point.label)}**")
             evidence_list(point.evidence, dataset)
     with st.expander("How its rank came about"):
         st.markdown(f"By its likeliest trigger point here, {escape(points[0].label)}:")
-        st.markdown(_component_table(dataset, candidate.components, clinical=clinical))
+        st.markdown(_component_table(dataset, lead.components, clinical=clinical))
         st.caption(
             "Each line: how much likelier that makes this trigger point than a source that does "
             "not refer there (above 1 for, below 1 against). Multiplied, they make the rank of "

@@ -3,12 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from referral_atlas.figures.body_chart import BodyScene, DrawnBelly, DrawnPoint
 from referral_atlas.lookup.sources import zone_keys
-from referral_atlas.model import AreaCatalogue, Muscle
+from referral_atlas.model import AreaCatalogue, Dataset, Muscle
 from referral_atlas.ui.body_map import MapBelly, MapPoint
-from referral_atlas.vocabulary import Depth, Laterality, TriggerPointId, ZoneKind
+from referral_atlas.vocabulary import Depth, Laterality, MuscleId, TriggerPointId, ZoneKind
+
+
+@dataclass(frozen=True)
+class ShownPattern:
+    """Trigger points of one muscle whose patterns are to be painted, and their side."""
+
+    muscle: MuscleId
+    trigger_points: tuple[TriggerPointId, ...]
+    side: Laterality
+
+
+@dataclass(frozen=True)
+class Paint:
+    """What the map control paints over the marks; no pattern is not an empty one."""
+
+    pattern: Mapping[str, ZoneKind] | None
+    points: tuple[MapPoint, ...] = ()
+    bellies: tuple[MapBelly, ...] = ()
+
+
+def paint_of(dataset: Dataset, shown: Sequence[ShownPattern]) -> Paint:
+    """Lay some patterns over each other, with their points and muscles."""
+    if not shown:
+        return Paint(pattern=None)
+    zones: dict[str, ZoneKind] = {}
+    points: list[MapPoint] = []
+    bellies: list[MapBelly] = []
+    for one in shown:
+        muscle = dataset.muscles[one.muscle]
+        found = pattern_of(dataset.areas, muscle, one.trigger_points, one.side)
+        essential = {area for area, kind in zones.items() if kind is ZoneKind.ESSENTIAL}
+        zones |= {area: kind for area, kind in found.items() if area not in essential}
+        points += map_points(muscle, one.trigger_points, one.side)
+        bellies += map_bellies(muscle, one.side)
+    return Paint(zones, tuple(points), tuple(bellies))
 
 
 def pattern_of(
@@ -25,8 +61,10 @@ def pattern_of(
 
 
 def point_label(muscle: Muscle, trp: TriggerPointId) -> str:
-    """Short label of a disc: its number, or nothing where the muscle has one point."""
-    return trp.removeprefix("trp") if len(muscle.trigger_points) > 1 else "×"
+    """Short label of a disc: its number or name, or a cross where the muscle has one point."""
+    if len(muscle.trigger_points) == 1:
+        return "×"
+    return trp.removeprefix("trp").replace("_", " ")
 
 
 def map_points(

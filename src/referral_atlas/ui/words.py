@@ -13,12 +13,13 @@ from referral_atlas.citations import reference_link, short_reference
 from referral_atlas.lookup.explanation import in_words
 from referral_atlas.lookup.naming import area_names
 from referral_atlas.lookup.ranking import Candidate
-from referral_atlas.model import AreaCatalogue, BaseRate, Evidence, Reference
+from referral_atlas.model import AreaCatalogue, BaseRate, Evidence, Muscle, Reference
 from referral_atlas.vocabulary import (
     EVIDENCE_GRADE_LABEL,
     EVIDENCE_KIND_LABEL,
     CitationKey,
     EvidenceGrade,
+    MuscleId,
 )
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|<>~$:])")
@@ -72,14 +73,19 @@ def grade_letter(grade: EvidenceGrade) -> str:
     return f":{_GRADE_COLOUR[grade]}-badge[{grade.value}]"
 
 
-def candidate_title(candidate: Candidate) -> str:
-    """Name a candidate: the muscle and its side.
+def candidate_title(group: Sequence[Candidate], muscles: Mapping[MuscleId, Muscle]) -> str:
+    """Name one candidate, or several alike by the muscle group they are part of.
 
     Nothing that changes with the marks stands in it: the list knows by it which candidate
     was picked.
     """
-    side = f", {candidate.side.value}" if candidate.side else ""
-    return f"**{escape(candidate.name)}**{side}"
+    lead = group[0]
+    name = lead.name
+    whole = muscles[lead.muscle].part_of
+    if len(group) > 1 and whole:
+        name = f"{whole.replace('_', ' ').capitalize()}: {listing([one.name for one in group])}"
+    side = f", {lead.side.value}" if lead.side else ""
+    return f"**{escape(name)}**{side}"
 
 
 def candidate_caption(candidate: Candidate, asked: int) -> str:
