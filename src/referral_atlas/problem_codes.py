@@ -40,8 +40,9 @@ GROUPS: dict[str, dict[str, ProblemCode]] = {
     "Files": {
         "FILE_MISSING": _error(
             "A file or folder is not there",
-            """The data needs `dataset.yaml`, `areas.yaml`, `references.yaml`, `not_covered.yaml`
-            and the folder `muscles`. Check the spelling of the path, or restore the file.""",
+            """The data needs `dataset.yaml`, `areas.yaml`, `references.yaml`, `not_covered.yaml`,
+            `prevalence.yaml`, `reliability.yaml` and the folder `muscles`. Check the spelling of
+            the path, or restore the file.""",
         ),
         "FILE_NAME_INVALID": _error(
             "The file's name cannot be an id",
@@ -275,6 +276,39 @@ GROUPS: dict[str, dict[str, ProblemCode]] = {
             "Two muscles claim the same term exactly",
             """`exact` says that the term means this entry and nothing else. A part of a muscle that
             has no term of its own names the whole muscle's with `broader`.""",
+        ),
+    },
+    "Published figures": {
+        "MUSCLE_UNKNOWN": _error(
+            "A muscle that is not in the dataset",
+            """Muscles are ids, that is names of files in `data/muscles`. If the study's group of
+            muscles cannot be said in ids, name it in words as `group` instead.""",
+        ),
+        "EXAMINED_UNCLEAR": _error(
+            "Both or neither of `muscles` and `group`",
+            """A figure is about one or several muscles of the dataset, or about a `group` named in
+            words, such as "any muscle examined". Give exactly one of the two.""",
+        ),
+        "CONDITION_UNKNOWN": _error(
+            "A condition that is not in the list",
+            """The conditions are listed at the head of `data/prevalence.yaml`. Add the condition
+            there, or correct the key.""",
+        ),
+        "CONDITION_UNUSED": _warning(
+            "A condition without a figure",
+            """The list holds the conditions in which somebody counted. Add a row, or remove the
+            condition.""",
+        ),
+        "ROW_REPEATED": _error(
+            "The same figure twice",
+            """Two rows tell the same thing of the same people from the same source. Keep one. If
+            they are about different people, say so in `population`.""",
+        ),
+        "BOUNDS_DISAGREE": _error(
+            "Bounds that cannot be true together",
+            """A value lies outside its interval or off its scale, a range does not go upwards, or
+            the percentage is not the middle of the printed range. Look the numbers up in the
+            source.""",
         ),
     },
     "Evidence and references": {

@@ -15,7 +15,7 @@ from referral_atlas.problem_codes import CODES, Level
 FieldPath = tuple[str | int, ...]
 """Keys and positions from the top of a file to one value."""
 
-CONTAINERS = ("trigger_points", "areas")
+CONTAINERS = ("trigger_points", "areas", "rows", "conditions")
 """Top-level keys whose name adds nothing when one of their entries is spoken of."""
 
 

@@ -210,7 +210,7 @@ def _wrong_length(case: _Case) -> Problem | None:
     least, most = case.error.context.get("min_length"), case.error.context.get("max_length")
     if least is not None and has >= least:
         return None  # long enough as written; its faulty items are reported by themselves
-    if str(case.path[-1]).endswith("evidence"):
+    if least is not None and str(case.path[-1]).endswith("evidence"):
         message = "the list is empty: nothing says where this stands."
         return case.problem("EVIDENCE_MISSING", message)
     bound = f"at least {least}" if least is not None else f"at most {most}"

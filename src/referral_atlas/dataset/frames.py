@@ -2,39 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import pandas as pd
 from pydantic import BaseModel
 
 from referral_atlas.citations import reference_link, reference_text
-from referral_atlas.model import Dataset, Evidence, Muscle, TriggerPoint
+from referral_atlas.dataset.dictionary import SEPARATOR, TABLES, ColumnType, Topic
+from referral_atlas.model import Dataset, Evidence, Muscle, TriggerPoint, split_zone
 from referral_atlas.problems import breadcrumbs
+from referral_atlas.vocabulary import ZoneKind
+
+Row = dict[str, Any]
+
+DTYPES = {
+    ColumnType.TEXT: "string",
+    ColumnType.INTEGER: "Int64",
+    ColumnType.NUMBER: "float64",
+    ColumnType.TRUTH: "bool",
+}
+"""Column types of the dictionary in pandas."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frames:
-    """All tables; ``muscle``, ``trp``, ``area`` and ``source`` join them."""
-
-    muscles: pd.DataFrame
-    """One row a muscle: muscle, name, latin_name, part_of, region, depth, nerve, roots."""
-    trigger_points: pd.DataFrame
-    """One row a trigger point: muscle, trp, label, location, x, y, z (dm), grade."""
-    zones: pd.DataFrame
-    """One row a zone: muscle, trp, area, kind, relation, grade."""
-    frequencies: pd.DataFrame
-    """One row a measured frequency: muscle, trp, area, count, n, population, source."""
-    citations: pd.DataFrame
-    """One row a citation: muscle, trp, statement, source, locator, kind, checked, note."""
-    areas: pd.DataFrame
-    """One row an area: area, name, plain_name, region, sided, deep, wpi, synonyms."""
-    references: pd.DataFrame
-    """One row a reference: source, text, year, link."""
-
-
-def dataset_frames(dataset: Dataset) -> Frames:
+def dataset_frames(dataset: Dataset) -> dict[str, pd.DataFrame]:
     """Lay the dataset out in tables.
 
     Parameters
@@ -44,116 +35,187 @@ def dataset_frames(dataset: Dataset) -> Frames:
 
     Returns
     -------
-    Frames
-        Lists within a cell are joined by commas; what is not known is missing.
+    dict of str to DataFrame
+        The tables of `referral_atlas.dataset.dictionary`, with its columns and types, in
+        its order; what is not known is missing.
     """
-    muscles, points = dataset.muscles, list(_points(dataset))
-    return Frames(
-        muscles=_frame(
-            "muscle name latin_name part_of region depth nerve roots",
-            (_muscle_row(key, muscle) for key, muscle in muscles.items()),
-        ),
-        trigger_points=_frame(
-            "muscle trp label location x y z grade",
-            (
-                (key, trp_key, trp.label, trp.location, *trp.position, _grade(trp))
-                for key, trp_key, trp in points
-            ),
-        ),
-        zones=_frame(
-            "muscle trp area kind relation grade",
-            (row for key, trp_key, trp in points for row in _zone_rows(key, trp_key, trp)),
-        ),
-        frequencies=_frame(
-            "muscle trp area count n population source",
-            (
-                (key, trp_key, item.area, item.count, item.n, item.population, cited.source)
-                for key, trp_key, trp in points
-                for item in trp.frequencies
-                for cited in item.evidence
-            ),
-        ),
-        citations=_frame(
-            "muscle trp statement source locator kind checked note",
-            (row for key, muscle in muscles.items() for row in _citation_rows(key, muscle)),
-        ),
-        areas=_frame(
-            "area name plain_name region sided deep wpi synonyms",
-            (
-                (
-                    key,
-                    area.name,
-                    area.plain_name,
-                    area.region,
-                    area.sided,
-                    area.deep,
-                    area.wpi and area.wpi.value,
-                    ", ".join(area.synonyms),
-                )
-                for key, area in dataset.areas.areas.items()
-            ),
-        ),
-        references=_frame(
-            "source text year link",
-            (
-                (key, reference_text(reference), reference.year, reference_link(reference))
-                for key, reference in dataset.references.items()
-            ),
-        ),
-    )
+    return {name: _frame(name, _ROWS[name](dataset)) for name in TABLES}
 
 
-def _frame(columns: str, rows: Iterator[tuple[Any, ...]]) -> pd.DataFrame:
-    return pd.DataFrame(list(rows), columns=columns.split())
+def _frame(name: str, rows: Iterable[Row]) -> pd.DataFrame:
+    table = TABLES[name]
+    values = [[row[column] for column in table.names] for row in rows]
+    frame = pd.DataFrame(values, columns=list(table.names), dtype=object)
+    return frame.astype({column.name: DTYPES[column.type] for column in table.columns})
 
 
-def _points(dataset: Dataset) -> Iterator[tuple[str, str, TriggerPoint]]:
+def _regions(dataset: Dataset) -> Iterator[Row]:
+    for key, name in dataset.areas.regions.items():
+        yield {"region": key, "name": name}
+
+
+def _areas(dataset: Dataset) -> Iterator[Row]:
+    for key, area in dataset.areas.areas.items():
+        yield {**_plain(area), "area": key}
+
+
+def _muscles(dataset: Dataset) -> Iterator[Row]:
+    for key, muscle in dataset.muscles.items():
+        anatomy, palpation = muscle.anatomy, muscle.palpation
+        xrefs = [f"{term} ({relation})" for term, relation in muscle.xrefs.items()]
+        yield {
+            **_plain(muscle),
+            **_plain(anatomy),
+            "muscle": key,
+            "xrefs": _joined(xrefs),
+            "nerve": anatomy.innervation.nerve,
+            "roots": _joined(anatomy.innervation.roots),
+            "palpation_method": palpation.method.value,
+            "palpation_position": palpation.position,
+            "palpation_landmark": palpation.landmark,
+            "needling_approach": muscle.needling.approach,
+            "needling_guidance": muscle.needling.guidance,
+        }
+
+
+def _trigger_points(dataset: Dataset) -> Iterator[Row]:
+    for where, trp in _points(dataset):
+        x, y, z = trp.position
+        yield {**_plain(trp), **where, "x": x, "y": y, "z": z, "grade": trp.grade.value}
+
+
+def _zones(dataset: Dataset) -> Iterator[Row]:
+    for where, trp in _points(dataset):
+        for zone in trp.zones:
+            evidence = trp.zone_evidence(zone)
+            yield {
+                **where,
+                **_plain(zone),
+                "grade": trp.zone_grade(zone).value,
+                "sources": len({item.source for item in evidence}),
+                "read_sources": len({item.source for item in evidence if item.checked}),
+            }
+
+
+def _frequencies(dataset: Dataset) -> Iterator[Row]:
+    for where, trp in _points(dataset):
+        for index, item in enumerate(trp.frequencies):
+            zone = split_zone(item.area, ZoneKind.ESSENTIAL)
+            yield {**_plain(item), **where, **_plain(zone), **_statement("frequencies", index)}
+
+
+def _sensations(dataset: Dataset) -> Iterator[Row]:
+    for where, trp in _points(dataset):
+        if trp.sensations:
+            for kind in trp.sensations.kinds:
+                yield {**where, "sensation": kind.value, "note": trp.sensations.note}
+
+
+def _satellites(dataset: Dataset) -> Iterator[Row]:
+    for where, trp in _points(dataset):
+        for key in trp.satellites:
+            yield {**where, "satellite": key}
+
+
+def _hazards(dataset: Dataset) -> Iterator[Row]:
+    for key, muscle in dataset.muscles.items():
+        for index, hazard in enumerate(muscle.needling.hazards):
+            yield {"muscle": key, **_plain(hazard), **_statement("needling", "hazards", index)}
+
+
+def _base_rates(dataset: Dataset) -> Iterator[Row]:
+    for key, muscle in dataset.muscles.items():
+        for index, rate in enumerate(muscle.base_rates):
+            yield {"muscle": key, **_plain(rate), **_statement("base_rates", index)}
+
+
+def _notes(dataset: Dataset) -> Iterator[Row]:
+    for key, muscle in dataset.muscles.items():
+        clinical, care = muscle.clinical, muscle.self_care
+        told: list[tuple[str, Topic, tuple[str, ...]]] = [
+            ("clinical", Topic.ACTIVATING_FACTOR, clinical.activating_factors),
+            ("clinical", Topic.PERPETUATING_FACTOR, clinical.perpetuating_factors),
+            ("clinical", Topic.SYMPTOM, clinical.symptoms),
+            ("clinical", Topic.RESTRICTED_MOVEMENT, clinical.restricted_movement),
+            ("clinical", Topic.DIFFERENTIAL, clinical.differential),
+        ]
+        if care:
+            told.append(("self_care", Topic.SELF_CARE, care.advice))
+            told.append(("self_care", Topic.STRETCH, (care.stretch,) if care.stretch else ()))
+        for statement, topic, texts in told:
+            for text in texts:
+                yield {"muscle": key, "statement": statement, "topic": topic.value, "text": text}
+
+
+def _citations(dataset: Dataset) -> Iterator[Row]:
+    for key, muscle in dataset.muscles.items():
+        for path, evidence in _evidence_in(muscle, ()):
+            trp = path[1] if path[0] == "trigger_points" else None
+            statement = path[2:-2] if trp else path[:-2]
+            yield {
+                **_plain(evidence),
+                "muscle": key,
+                "trp": trp,
+                **(_statement(*statement) if statement else {"statement": "location"}),
+            }
+
+
+def _references(dataset: Dataset) -> Iterator[Row]:
+    for key, reference in dataset.references.items():
+        text, link = reference_text(reference), reference_link(reference)
+        yield {**_plain(reference), "source": key, "text": text, "link": link}
+
+
+def _not_covered(dataset: Dataset) -> Iterator[Row]:
+    for key, entry in dataset.not_covered.items():
+        yield {**_plain(entry), "muscle": key}
+
+
+_ROWS: dict[str, Callable[[Dataset], Iterator[Row]]] = {
+    "regions": _regions,
+    "areas": _areas,
+    "muscles": _muscles,
+    "trigger_points": _trigger_points,
+    "zones": _zones,
+    "frequencies": _frequencies,
+    "sensations": _sensations,
+    "satellites": _satellites,
+    "hazards": _hazards,
+    "base_rates": _base_rates,
+    "notes": _notes,
+    "citations": _citations,
+    "references": _references,
+    "not_covered": _not_covered,
+}
+
+
+def _plain(record: BaseModel) -> Row:
+    """The fields of a record that fit a cell; lists of texts joined, closed words as texts."""
+    row: Row = {}
+    for name in type(record).model_fields:
+        value = getattr(record, name)
+        if isinstance(value, tuple) and all(isinstance(item, str) for item in value):
+            row[name] = _joined(value)
+        elif value is None or isinstance(value, str | int | float):
+            row[name] = str(value) if isinstance(value, str) else value
+    return row
+
+
+def _joined(items: Iterable[str]) -> str | None:
+    return SEPARATOR.join(items) or None
+
+
+def _statement(*path: str | int) -> Row:
+    return {"statement": breadcrumbs(path)}
+
+
+def _points(dataset: Dataset) -> Iterator[tuple[Row, TriggerPoint]]:
     for key, muscle in dataset.muscles.items():
         for trp_key, trp in muscle.trigger_points.items():
-            yield key, trp_key, trp
+            yield {"muscle": key, "trp": trp_key}, trp
 
 
-def _grade(trp: TriggerPoint) -> str:
-    return trp.grade.value
-
-
-def _muscle_row(key: str, muscle: Muscle) -> tuple[Any, ...]:
-    anatomy = muscle.anatomy
-    return (
-        key,
-        muscle.name,
-        muscle.latin_name,
-        muscle.part_of,
-        muscle.region,
-        anatomy.depth.value,
-        anatomy.innervation.nerve,
-        ", ".join(anatomy.innervation.roots),
-    )
-
-
-def _zone_rows(key: str, trp_key: str, trp: TriggerPoint) -> Iterator[tuple[Any, ...]]:
-    for zone in trp.zones:
-        grade = trp.zone_grade(zone)
-        yield key, trp_key, zone.area, zone.kind.value, zone.relation.value, grade.value
-
-
-def _citation_rows(key: str, muscle: Muscle) -> Iterator[tuple[Any, ...]]:
-    for path, evidence in _evidence_in(muscle, ()):
-        trp = path[1] if path[0] == "trigger_points" else None
-        statement = path[2:-2] if trp else path[:-2]
-        yield (
-            key,
-            trp,
-            breadcrumbs(statement) or "location",
-            evidence.source,
-            evidence.locator,
-            evidence.kind.value,
-            evidence.checked,
-            evidence.note,
-        )
-
-
-def _evidence_in(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[Any, Evidence]]:
+def _evidence_in(value: Muscle | Any, path: tuple[Any, ...]) -> Iterator[tuple[Any, Evidence]]:
     """Every citation below a record, with the path to it."""
     if isinstance(value, Evidence):
         yield path, value

@@ -13,7 +13,9 @@ from referral_atlas.dataset.parse import (
     DATASET,
     MUSCLE,
     NOT_COVERED,
+    PREVALENCE,
     REFERENCES,
+    RELIABILITY,
     Parsed,
     parse,
 )
@@ -112,9 +114,11 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
     areas = parse(sources.areas, AREAS)
     references = parse(sources.references, REFERENCES)
     not_covered = parse(sources.not_covered, NOT_COVERED)
+    prevalence = parse(sources.prevalence, PREVALENCE)
+    reliability = parse(sources.reliability, RELIABILITY)
     muscles = {MuscleId(key): parse(document, MUSCLE) for key, document in sources.muscles.items()}
-    everything: list[Parsed[Any]] = [info, areas, references, not_covered, *muscles.values()]
-    for parsed in everything:
+    single: list[Parsed[Any]] = [info, areas, references, not_covered, prevalence, reliability]
+    for parsed in [*single, *muscles.values()]:
         problems += parsed.problems
     problems += run_checks(sources)
     if (
@@ -123,6 +127,8 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
         or areas.result is None
         or references.result is None
         or not_covered.result is None
+        or prevalence.result is None
+        or reliability.result is None
     ):
         return None, problems
     dataset = Dataset(
@@ -130,6 +136,8 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
         areas=areas.result,
         muscles={key: parsed.result for key, parsed in muscles.items() if parsed.result},
         not_covered=not_covered.result,
+        prevalence=prevalence.result,
+        reliability=reliability.result,
         references=references.result,
         digest=sources.digest,
     )

@@ -12,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from referral_atlas.dataset.document import Document
 from referral_atlas.dataset.field_problems import FieldError, describe_field_error
 from referral_atlas.model import AreaCatalogue, DatasetInfo, Muscle, NotCovered, Reference
+from referral_atlas.model.numbers import PrevalenceTable, ReliabilityTable
 from referral_atlas.nearest import nearest
 from referral_atlas.problems import FieldPath, Problem
 from referral_atlas.vocabulary import CitationKey, MuscleId
@@ -44,6 +45,8 @@ REFERENCES: Shape[Mapping[CitationKey, Reference]] = Shape(
 NOT_COVERED: Shape[Mapping[MuscleId, NotCovered]] = Shape(
     Mapping[MuscleId, NotCovered], TypeAdapter(Mapping[MuscleId, NotCovered])
 )
+PREVALENCE: Shape[PrevalenceTable] = Shape(PrevalenceTable, TypeAdapter(PrevalenceTable))
+RELIABILITY: Shape[ReliabilityTable] = Shape(ReliabilityTable, TypeAdapter(ReliabilityTable))
 
 
 def parse(document: Document, shape: Shape[T]) -> Parsed[T]:

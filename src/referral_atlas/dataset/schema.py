@@ -10,7 +10,16 @@ import json
 from pathlib import Path
 from typing import Any
 
-from referral_atlas.dataset.parse import AREAS, DATASET, MUSCLE, NOT_COVERED, REFERENCES, Shape
+from referral_atlas.dataset.parse import (
+    AREAS,
+    DATASET,
+    MUSCLE,
+    NOT_COVERED,
+    PREVALENCE,
+    REFERENCES,
+    RELIABILITY,
+    Shape,
+)
 from referral_atlas.problem_codes import problem_codes_page
 
 SHAPES: dict[str, Shape[Any]] = {
@@ -19,6 +28,8 @@ SHAPES: dict[str, Shape[Any]] = {
     "references": REFERENCES,
     "dataset": DATASET,
     "not_covered": NOT_COVERED,
+    "prevalence": PREVALENCE,
+    "reliability": RELIABILITY,
 }
 """Kinds of files by the name of their schema."""
 

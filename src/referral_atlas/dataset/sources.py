@@ -19,7 +19,16 @@ DATASET_FILE = "dataset.yaml"
 AREAS_FILE = "areas.yaml"
 REFERENCES_FILE = "references.yaml"
 NOT_COVERED_FILE = "not_covered.yaml"
-SINGLE_FILES = (DATASET_FILE, AREAS_FILE, REFERENCES_FILE, NOT_COVERED_FILE)
+PREVALENCE_FILE = "prevalence.yaml"
+RELIABILITY_FILE = "reliability.yaml"
+SINGLE_FILES = (
+    DATASET_FILE,
+    AREAS_FILE,
+    REFERENCES_FILE,
+    NOT_COVERED_FILE,
+    PREVALENCE_FILE,
+    RELIABILITY_FILE,
+)
 """Files that stand directly in the data folder."""
 
 MUSCLES_FOLDER = "muscles"
@@ -33,6 +42,8 @@ class Sources:
     areas: Document
     references: Document
     not_covered: Document
+    prevalence: Document
+    reliability: Document
     muscles: Mapping[str, Document]
     """By id, that is by file name."""
     digest: str = ""
@@ -50,8 +61,18 @@ class Sources:
             self.areas,
             self.references,
             self.not_covered,
-            *self.muscles.values(),
+            *self.citing,
         )
+
+    @property
+    def numbers(self) -> tuple[Document, Document]:
+        """The files of published figures."""
+        return (self.prevalence, self.reliability)
+
+    @property
+    def citing(self) -> tuple[Document, ...]:
+        """Every file that cites references."""
+        return (*self.muscles.values(), *self.numbers)
 
     @property
     def area_ids(self) -> Collection[str]:
@@ -130,6 +151,8 @@ def read_sources(folder: Path, extra_muscles: Iterable[Path] = ()) -> Sources:
         areas=single[AREAS_FILE],
         references=single[REFERENCES_FILE],
         not_covered=single[NOT_COVERED_FILE],
+        prevalence=single[PREVALENCE_FILE],
+        reliability=single[RELIABILITY_FILE],
         muscles=muscles,
         digest=hasher.hexdigest(),
         problems=tuple(problems),

@@ -29,6 +29,13 @@ from referral_atlas.model.muscle import (
     Palpation,
     SelfCare,
 )
+from referral_atlas.model.numbers import (
+    Condition,
+    PrevalenceRow,
+    PrevalenceTable,
+    ReliabilityRow,
+    ReliabilityTable,
+)
 from referral_atlas.model.records import Coordinate, Record, Text
 from referral_atlas.model.trigger_point import (
     SensationNote,
@@ -47,6 +54,7 @@ __all__ = [
     "BaseRate",
     "Belly",
     "Clinical",
+    "Condition",
     "Coordinate",
     "Dataset",
     "DatasetInfo",
@@ -58,8 +66,12 @@ __all__ = [
     "Needling",
     "NotCovered",
     "Palpation",
+    "PrevalenceRow",
+    "PrevalenceTable",
     "Record",
     "Reference",
+    "ReliabilityRow",
+    "ReliabilityTable",
     "SelfCare",
     "SensationNote",
     "SidedArea",

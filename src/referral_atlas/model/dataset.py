@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from referral_atlas.model.areas import AreaCatalogue
 from referral_atlas.model.evidence import Reference
 from referral_atlas.model.muscle import Muscle
+from referral_atlas.model.numbers import PrevalenceTable, ReliabilityTable
 from referral_atlas.model.records import Record, Text
 from referral_atlas.vocabulary import CitationKey, MuscleId
 
@@ -59,6 +60,8 @@ class Dataset(Record):
     muscles: Mapping[MuscleId, Muscle]
     not_covered: Mapping[MuscleId, NotCovered]
     """Muscles without a file in ``muscles``, and why."""
+    prevalence: PrevalenceTable
+    reliability: ReliabilityTable
     references: Mapping[CitationKey, Reference]
     digest: str
     """SHA-256 of the files it was read from; the key of everything cached."""

@@ -201,3 +201,33 @@ def test_ids_and_names_are_unique_across_areas_and_groups(data_folder, edit):
         '"Temple" is already the plain_name of temple.',
         '"temple" is already the id of an area.',
     ]
+
+
+def test_a_second_passage_for_one_figure_is_too_much(data_folder, edit):
+    one = "{source: study2010, locator: Table 5, kind: controlled_study, checked: true}"
+    edit("reliability.yaml", f"[{one}]", f"[{one}, {one.replace('5', '7')}]")
+    (problem,) = check_dataset(data_folder)
+    assert problem.code == "LIST_WRONG_LENGTH"
+    assert problem.message == "needs at most 1 item, but has 2."
+
+
+def test_figures_of_other_people_are_not_the_same_figure(data_folder, edit):
+    edit("reliability.yaml", "  study2010_location:", "  study2010_taut_band_two:")
+    edit("reliability.yaml", "group: all muscles examined", "muscles: [upper_fictus]")
+    assert codes(data_folder) == []
+
+
+def test_figures_are_read_as_strictly_as_muscles(data_folder, edit):
+    edit("prevalence.yaml", "source: study2010, locator: Table 3", "source: study2011, locator: p.")
+    edit("prevalence.yaml", "  study2010_both:", "  Study-2010-both:")
+    edit("prevalence.yaml", "state: active", "state: actve")
+    edit("reliability.yaml", "sign: taut_band", "sign: taut_bands")
+    edit("reliability.yaml", "checked: true}]", "checked: true, adds: [temple]}]")
+    assert sorted(codes(data_folder)) == [
+        "CITATION_UNKNOWN",
+        "DIFFERENCE_MISPLACED",
+        "ID_MALFORMED",
+        "LOCATOR_VAGUE",
+        "VALUE_NOT_ALLOWED",
+        "VALUE_NOT_ALLOWED",
+    ]

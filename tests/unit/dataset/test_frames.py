@@ -52,3 +52,18 @@ def test_every_citation_says_what_it_is_for(tiny_dataset):
 def test_measured_frequencies_keep_their_counts(tiny_dataset):
     (row,) = dataset_frames(tiny_dataset).frequencies.to_dict("records")
     assert (row["area"], row["count"], row["n"], row["source"]) == ("temple", 8, 20, "study2010")
+
+
+def test_published_figures_have_a_row_for_each_muscle(tiny_dataset):
+    frames = dataset_frames(tiny_dataset)
+    shown = frames.prevalence[["row", "muscle", "together", "group", "percent", "low", "source"]]
+    assert shown.astype(object).where(shown.notna(), None).to_numpy().tolist() == [
+        ["study2010_upper", "upper_fictus", 1, None, 40, None, "study2010"],
+        ["study2010_both", "lower_fictus", 2, None, 42.5, 30, "study2010"],
+        ["study2010_both", "upper_fictus", 2, None, 42.5, 30, "study2010"],
+        ["page2020_any", None, 0, "any muscle examined", 30, None, "page2020"],
+    ]
+    assert set(frames.prevalence["condition"]) == set(frames.conditions["condition"])
+    band, location = frames.reliability.to_dict("records")
+    assert (band["value"], band["interval_low"], band["level"]) == (0.4, 0.3, "expert")
+    assert (location["low"], location["high"], location["statistic"]) == (9.5, 13, "distance_mm")

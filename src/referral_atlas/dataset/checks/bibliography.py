@@ -40,7 +40,7 @@ def every_citation_is_in_the_bibliography(sources: Sources) -> Iterator[Problem]
     known = sources.citation_keys
     if sources.references.is_doubtful(()):
         return
-    for document in sources.muscles.values():
+    for document in sources.citing:
         for path, item in document.evidence:
             key = as_group(item).get("source")
             if isinstance(key, str) and key and key not in known:
@@ -53,12 +53,10 @@ def every_citation_is_in_the_bibliography(sources: Sources) -> Iterator[Problem]
 @check("CITATION_UNUSED")
 def every_reference_is_cited(sources: Sources) -> Iterator[Problem]:
     """No reference stands in the bibliography for nothing."""
-    if any(document.doubtful for document in sources.muscles.values()):
+    if any(document.doubtful for document in sources.citing):
         return  # citations may stand in what could not be read
     used = {
-        as_group(item).get("source")
-        for document in sources.muscles.values()
-        for _, item in document.evidence
+        as_group(item).get("source") for document in sources.citing for _, item in document.evidence
     }
     for key in sources.citation_keys:
         if key not in used:
@@ -68,7 +66,7 @@ def every_reference_is_cited(sources: Sources) -> Iterator[Problem]:
 @check("LOCATOR_VAGUE")
 def every_locator_leads_somewhere(sources: Sources) -> Iterator[Problem]:
     """A locator names a passage."""
-    for document in sources.muscles.values():
+    for document in sources.citing:
         for path, item in document.evidence:
             locator = as_group(item).get("locator")
             if isinstance(locator, str) and locator.strip() and _VAGUE.fullmatch(locator.strip()):
@@ -80,7 +78,7 @@ def every_locator_leads_somewhere(sources: Sources) -> Iterator[Problem]:
 @check("CLAIM_UNREAD")
 def every_strong_claim_was_read(sources: Sources) -> Iterator[Problem]:
     """Reviews, experiments and controlled studies were read for the entry."""
-    for document in sources.muscles.values():
+    for document in sources.citing:
         for path, item in document.evidence:
             fields = as_group(item)
             if fields.get("kind") in STRONG_KINDS and fields.get("checked") is False:
@@ -94,7 +92,7 @@ def every_strong_claim_was_read(sources: Sources) -> Iterator[Problem]:
 @check("EVIDENCE_REPEATED")
 def no_passage_is_cited_twice(sources: Sources) -> Iterator[Problem]:
     """One statement cites one passage once."""
-    for document in sources.muscles.values():
+    for document in sources.citing:
         seen: set[tuple[FieldPath, Value, Value]] = set()
         for path, item in document.evidence:
             source, locator = as_group(item).get("source"), as_group(item).get("locator")

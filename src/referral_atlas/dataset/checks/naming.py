@@ -19,6 +19,10 @@ def _ids(sources: Sources) -> Iterator[tuple[Document, FieldPath]]:
     for document in (sources.references, sources.not_covered):
         for key in as_group(document.value):
             yield document, (key,)
+    for document in sources.numbers:
+        for part in ("conditions", "rows"):
+            for key in as_group(document.at((part,))):
+                yield document, (part, key)
     for document in sources.muscles.values():
         for key in as_group(document.at(("trigger_points",))):
             yield document, ("trigger_points", key)

@@ -137,7 +137,7 @@ def every_difference_is_one(sources: Sources) -> Iterator[Problem]:
 def differences_stand_beside_zones(sources: Sources) -> Iterator[Problem]:
     """``adds`` and ``omits`` are only in the evidence of zone lists."""
     kinds = {item.value for item in ZoneKind}
-    for document in sources.muscles.values():
+    for document in sources.citing:
         for name in ("adds", "omits"):
             for path, value in document.named(name):
                 beside_zones = path[:1] == ("trigger_points",) and kinds & set(path[2:3])
