@@ -35,7 +35,7 @@ class Candidate(Record):
     rank : int
         1 is best.
     rank_range : tuple of int
-        Best and worst rank over the ranges of the parameters.
+        Best and worst rank among the candidates, over the ranges of the parameters.
     trigger_points : tuple
         The trigger points that reach something asked for, the one that explains most first.
     side : Laterality or None
@@ -127,27 +127,30 @@ class Lookup:
         items = reached
         if level == "muscle":
             items = np.logical_or.reduceat(reached, self.matrix.group_start)
-        best_first = np.argsort(-scores[0, :-1], kind="stable")
-        order = best_first[items[best_first]]  # where sides are one, items are the left half
-        ranks = _ranks(scores[:, :-1])
+        # Where sides are one, the items are the left half.
+        reaching = np.flatnonzero(items[: scores.shape[1] - 1])
+        ranks = _ranks(scores[:, reaching])
+        best_first = np.argsort(-scores[0, reaching], kind="stable")
         posterior = np.exp(scores[0] - np.logaddexp.reduce(scores[0]))
         likelihood = self.models[0].log_likelihood([query])[0]
-        candidates = tuple(
-            self._candidate(
-                query,
-                by_fit=self.lead_first(self.rows(item, level), likelihood, reached),
-                likelihood=likelihood,
-                score=float(posterior[item]),
-                rank=place,
-                rank_range=(int(ranks[:, item].min()), int(ranks[:, item].max())),
-                side_free=free,
+        candidates = []
+        for place, column in enumerate(best_first[:top].tolist(), start=1):
+            item = int(reaching[column])
+            candidates.append(
+                self._candidate(
+                    query,
+                    by_fit=self.lead_first(self.rows(item, level), likelihood, reached),
+                    likelihood=likelihood,
+                    score=float(posterior[item]),
+                    rank=place,
+                    rank_range=(int(ranks[:, column].min()), int(ranks[:, column].max())),
+                    side_free=free,
+                )
             )
-            for place, item in enumerate(order[:top].tolist(), start=1)
-        )
         return Ranking(
-            candidates=candidates,
+            candidates=tuple(candidates),
             none_of_these=float(posterior[-1]),
-            others=float(posterior[:-1].sum() - posterior[order].sum()),
+            others=float(posterior[:-1].sum() - posterior[reaching].sum()),
         )
 
     def rows(self, item: int, level: Level) -> list[int]:

@@ -60,6 +60,11 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
     st.markdown(marked_line(catalogue, drawing.areas, clinical=clinical))
     ranking = lookup.rank(query_from_drawing(drawing), top=_ASKED)
     groups = group_alike(ranking.candidates, lookup.dataset.muscles)[:SHOWN]
+    if not groups:
+        st.info(
+            "No muscle in this atlas is known to refer pain there.", icon=":material/search_off:"
+        )
+        return ()
     group = _pick(groups, lookup.dataset, asked=len(drawing))
     _none_of_these(ranking)
     with st.expander("How solid is this, and how is it worked out?", icon=":material/balance:"):

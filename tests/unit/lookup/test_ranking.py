@@ -5,6 +5,7 @@ from referral_atlas.lookup.explanation import in_words
 from referral_atlas.lookup.likelihood import area_probability
 from referral_atlas.lookup.parameters import DEFAULTS, RANGES, LookupParameters, parameter_sets
 from referral_atlas.lookup.query import query_from_texts
+from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.vocabulary import EvidenceGrade, Laterality, ZoneKind
 
 
@@ -110,6 +111,13 @@ def test_an_exact_match_has_a_full_fit_and_a_poor_one_little(lookup):
     poor = {c.muscle: c.fit for c in ask(lookup, "right:forehead", "left:jaw", "chin").candidates}
     spillover, unmarked = np.log(0.15 / 0.02), 0.5 * np.log(0.60 / 0.98)
     assert poor["alpha"] == pytest.approx((spillover + unmarked) / (3 * np.log(0.40 / 0.02)))
+
+
+def test_an_area_that_nothing_refers_to_has_no_candidates(dataset):
+    alone = Lookup(dataset.model_copy(update={"muscles": {"gamma": dataset.muscles["gamma"]}}))
+    ranking = ask(alone, "left:temple")
+    assert ranking.candidates == ()
+    assert ranking.none_of_these + ranking.others == pytest.approx(1)
 
 
 def test_what_reaches_nothing_asked_is_no_candidate(lookup):
