@@ -34,9 +34,22 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     muscles.set_defaults(run=run_muscles)
     for command in (areas, muscles):
         command.add_argument("--json", action="store_true", help="for programs")
-    schema = commands.add_parser("schema", help="write data/schema and docs/problem-codes.md")
-    schema.set_defaults(run=run_schema)
-    for command in (check, areas, muscles, schema):
+    export = commands.add_parser("export", help="write the data as tables")
+    export.add_argument("--format", choices=["csv", "json", "parquet"], default="csv")
+    export.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FOLDER",
+        default=Path("export"),
+        help="where to (by default: export)",
+    )
+    export.set_defaults(run=run_export)
+    generate = commands.add_parser(
+        "generate", help="write data/schema, docs/problem-codes.md and the tables of data/README.md"
+    )
+    generate.set_defaults(run=run_generate)
+    for command in (check, areas, muscles, export, generate):
         command.add_argument("--data", type=Path, metavar="FOLDER", help="another data folder")
 
 
@@ -135,12 +148,35 @@ def _muscle_rows(key: str, muscle: Muscle) -> Iterator[dict[str, Any]]:
         }
 
 
-def run_schema(chosen: argparse.Namespace) -> int:
-    """Write the JSON Schemas for editors and the page of problem codes."""
-    from referral_atlas.dataset.schema import write_generated  # noqa: PLC0415
+def run_export(chosen: argparse.Namespace) -> int:
+    """Write every table and the data dictionary."""
+    from referral_atlas.dataset.export import ExportFormat, export_dataset  # noqa: PLC0415
+    from referral_atlas.dataset.load import load_dataset  # noqa: PLC0415
+
+    dataset = load_dataset(chosen.data)
+    try:
+        written = export_dataset(dataset, chosen.output, ExportFormat(chosen.format))
+    except OSError as error:
+        reason = error.strerror or error
+        print(f"{chosen.output} cannot be written to: {reason}.", file=sys.stderr)
+        print("Name another folder with -o.", file=sys.stderr)
+        return 2
+    for path in written:
+        print(f"wrote {path}")
+    return 0
+
+
+def run_generate(chosen: argparse.Namespace) -> int:
+    """Write everything that follows from the code, then what also follows from the data."""
+    from referral_atlas.dataset import generated  # noqa: PLC0415
+    from referral_atlas.dataset.load import load_dataset  # noqa: PLC0415
     from referral_atlas.dataset.sources import default_data_folder  # noqa: PLC0415
 
-    for path in write_generated(chosen.data or default_data_folder()):
+    folder = chosen.data or default_data_folder()
+    for path in generated.write_generated(generated.generated_from_code(folder)):
+        print(f"wrote {path}")
+    files = generated.generated_from_data(folder, load_dataset(folder))
+    for path in generated.write_generated(files):
         print(f"wrote {path}")
     return 0
 

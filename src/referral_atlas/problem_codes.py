@@ -372,7 +372,7 @@ def problem_codes_page() -> str:
         "What `python -m referral_atlas check` can say about the data, and what to do about it.",
         "An **error** blocks: the data does not load. A **warning** asks for a look.",
         "",
-        "This page is written by `python -m referral_atlas schema`; change the texts in",
+        "This page is written by `python -m referral_atlas generate`; change the texts in",
         "`src/referral_atlas/problem_codes.py`.",
     ]
     for group, codes in GROUPS.items():

@@ -125,13 +125,59 @@ def test_lists_of_broken_data_are_refused_with_every_problem(capsys, data_folder
     assert err.endswith("The data has errors; it cannot be used until they are mended.\n")
 
 
-def test_schema_writes_what_is_generated(capsys, data_folder):
-    code, out, _ = run(capsys, "schema", "--data", data_folder)
+README = """Above.
+
+<!-- generated: coverage -->
+old
+<!-- end: coverage -->
+<!-- generated: index --><!-- end: index -->
+<!-- generated: dictionary --><!-- end: dictionary -->
+
+Below.
+"""
+
+
+def test_generate_writes_what_follows_from_code_and_data(capsys, data_folder):
+    (data_folder / "README.md").write_text(README, encoding="utf-8")
+    code, out, _ = run(capsys, "generate", "--data", data_folder)
     assert code == 0
-    assert out.count("wrote ") == 8
+    assert out.count("wrote ") == 9
+    readme = (data_folder / "README.md").read_text(encoding="utf-8")
+    assert readme.startswith("Above.\n")
+    assert readme.endswith("\n\nBelow.\n")
+    assert "| **Whole body** | 2 | 3 | 7 |" in readme
+    assert "[Upper fictus](muscles/upper_fictus.yaml)" in readme
+    assert "old" not in readme.split("end: coverage")[0]
+    run(capsys, "generate", "--data", data_folder)
+    assert (data_folder / "README.md").read_text(encoding="utf-8") == readme
     schema = json.loads((data_folder / "schema" / "muscle.schema.json").read_text())
     assert "trigger_points" in schema["required"]
     assert (data_folder.parent / "docs" / "problem-codes.md").exists()
+
+
+def test_generate_writes_what_follows_from_the_code_even_of_broken_data(capsys, data_folder, edit):
+    edit("areas.yaml", "region: neck", "region: nekc")
+    code, out, err = run(capsys, "generate", "--data", data_folder)
+    assert (code, out.count("wrote ")) == (1, 8)
+    assert "REGION_UNKNOWN" in err
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "parquet"])
+def test_export_writes_every_table_and_the_dictionary(capsys, data_folder, tmp_path, form):
+    words = ["--data", data_folder, "--format", form, "-o", tmp_path / "out" / "here"]
+    code, out, _ = run(capsys, "export", *words)
+    written = {path.name for path in (tmp_path / "out" / "here").iterdir()}
+    assert code == 0
+    assert out.count("wrote ") == len(written)
+    assert {f"zones.{form}", "datapackage.json", "DATA_DICTIONARY.md"} <= written
+
+
+def test_export_to_where_nothing_can_be_written(capsys, data_folder, tmp_path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    code, out, err = run(capsys, "export", "--data", data_folder, "-o", tmp_path / "file")
+    assert (code, out) == (2, "")
+    assert "file cannot be written to: " in err
+    assert err.endswith("Name another folder with -o.\n")
 
 
 @pytest.mark.parametrize("words", [[], ["chek"], ["check", "--format", "xml"]])

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from referral_atlas.citations import reference_link, reference_text
 from referral_atlas.dataset.dictionary import SEPARATOR, TABLES, ColumnType, Topic
 from referral_atlas.model import Dataset, Evidence, Muscle, TriggerPoint, split_zone
+from referral_atlas.model.numbers import Examined
 from referral_atlas.problems import breadcrumbs
 from referral_atlas.vocabulary import ZoneKind
 
@@ -160,6 +161,31 @@ def _citations(dataset: Dataset) -> Iterator[Row]:
             }
 
 
+def _conditions(dataset: Dataset) -> Iterator[Row]:
+    for key, condition in dataset.prevalence.conditions.items():
+        yield {**_plain(condition), "condition": key}
+
+
+def _prevalence(dataset: Dataset) -> Iterator[Row]:
+    for key, row in dataset.prevalence.rows.items():
+        figure = {**_plain(row), **_pair(row.range), **_passage(row.evidence[0])}
+        yield from ({**figure, **place} for place in _places(key, row))
+
+
+def _reliability(dataset: Dataset) -> Iterator[Row]:
+    for key, row in dataset.reliability.rows.items():
+        interval = _pair(row.interval)
+        figure = {
+            **_plain(row),
+            **_pair(row.range),
+            **_plain(row.examiners),
+            "interval_low": interval["low"],
+            "interval_high": interval["high"],
+            **_passage(row.evidence[0]),
+        }
+        yield from ({**figure, **place} for place in _places(key, row))
+
+
 def _references(dataset: Dataset) -> Iterator[Row]:
     for key, reference in dataset.references.items():
         text, link = reference_text(reference), reference_link(reference)
@@ -184,6 +210,9 @@ _ROWS: dict[str, Callable[[Dataset], Iterator[Row]]] = {
     "base_rates": _base_rates,
     "notes": _notes,
     "citations": _citations,
+    "conditions": _conditions,
+    "prevalence": _prevalence,
+    "reliability": _reliability,
     "references": _references,
     "not_covered": _not_covered,
 }
@@ -199,6 +228,26 @@ def _plain(record: BaseModel) -> Row:
         elif value is None or isinstance(value, str | int | float):
             row[name] = str(value) if isinstance(value, str) else value
     return row
+
+
+def _places(key: str, row: Examined) -> Iterator[Row]:
+    """One place for each muscle a figure is about, or one for its group."""
+    for muscle in row.muscles or (None,):
+        yield {"row": key, "muscle": muscle, "together": len(row.muscles), "group": row.group}
+
+
+def _pair(limits: tuple[float, float] | None) -> Row:
+    low, high = limits or (None, None)
+    return {"low": low, "high": high}
+
+
+def _passage(evidence: Evidence) -> Row:
+    return {
+        "source": evidence.source,
+        "locator": evidence.locator,
+        "evidence_kind": evidence.kind.value,
+        "checked": evidence.checked,
+    }
 
 
 def _joined(items: Iterable[str]) -> str | None:

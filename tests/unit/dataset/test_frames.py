@@ -1,37 +1,53 @@
+from referral_atlas.dataset.dictionary import TABLES
 from referral_atlas.dataset.frames import dataset_frames
+
+
+def rows(frame):
+    return frame.astype(object).where(frame.notna(), None).to_numpy().tolist()
+
+
+def test_tables_have_the_columns_of_the_dictionary(tiny_dataset):
+    frames = dataset_frames(tiny_dataset)
+    assert list(frames) == list(TABLES)
+    assert {name: tuple(frame) for name, frame in frames.items()} == {
+        name: table.names for name, table in TABLES.items()
+    }
 
 
 def test_tables_are_tidy_and_join(tiny_dataset):
     frames = dataset_frames(tiny_dataset)
-    assert frames.muscles["muscle"].tolist() == ["lower_fictus", "upper_fictus"]
-    assert frames.muscles.set_index("muscle").loc["upper_fictus", "roots"] == "C1, C2"
-    assert frames.trigger_points[["muscle", "trp"]].values.tolist() == [
+    assert frames["muscles"]["muscle"].tolist() == ["lower_fictus", "upper_fictus"]
+    upper = frames["muscles"].set_index("muscle").loc["upper_fictus"]
+    assert (upper["roots"], upper["xrefs"]) == ("C1 | C2", "UBERON:0000001 (exact)")
+    assert frames["trigger_points"][["muscle", "trp"]].to_numpy().tolist() == [
         ["lower_fictus", "trp1"],
         ["lower_fictus", "trp2"],
         ["upper_fictus", "trp1"],
     ]
     joined = (
-        frames.zones.merge(frames.trigger_points, on=["muscle", "trp"], validate="m:1")
-        .merge(frames.muscles, on="muscle", validate="m:1", suffixes=("", "_muscle"))
-        .merge(frames.areas, on="area", validate="m:1", suffixes=("", "_area"))
+        frames["zones"]
+        .merge(frames["trigger_points"], on=["muscle", "trp"], validate="m:1")
+        .merge(frames["muscles"], on="muscle", validate="m:1", suffixes=("", "_muscle"))
+        .merge(frames["areas"], on="area", validate="m:1", suffixes=("", "_area"))
     )
-    assert len(joined) == len(frames.zones) == 7
+    assert len(joined) == len(frames["zones"]) == 7
 
 
 def test_zones_carry_kind_side_and_the_grade_of_their_own_evidence(tiny_dataset):
-    zones = dataset_frames(tiny_dataset).zones
+    zones = dataset_frames(tiny_dataset)["zones"]
     upper = zones[zones["muscle"] == "upper_fictus"].drop(columns=["muscle", "trp"])
-    assert upper.values.tolist() == [
-        ["temple", "essential", "ipsilateral", "A"],
-        ["forehead", "essential", "contralateral", "A"],
-        ["neck_back_upper", "spillover", "ipsilateral", "D"],
-        ["glabella", "spillover", "ipsilateral", "D"],
+    assert rows(upper) == [
+        ["temple", "ipsilateral", "essential", "A", 2, 2],
+        ["forehead", "contralateral", "essential", "A", 2, 2],
+        ["neck_back_upper", "ipsilateral", "spillover", "D", 1, 1],
+        ["glabella", "ipsilateral", "spillover", "D", 0, 0],
     ]
 
 
 def test_every_citation_says_what_it_is_for(tiny_dataset):
     frames = dataset_frames(tiny_dataset)
-    upper = frames.citations[frames.citations["muscle"] == "upper_fictus"]
+    citations = frames["citations"]
+    upper = citations[citations["muscle"] == "upper_fictus"]
     assert upper["statement"].tolist() == [
         "anatomy",
         "location",
@@ -46,24 +62,53 @@ def test_every_citation_says_what_it_is_for(tiny_dataset):
         "needling",
         "base_rates 1",
     ]
-    assert set(frames.citations["source"]) <= set(frames.references["source"])
+    differing = upper[upper["adds"].notna() | upper["omits"].notna()]
+    assert rows(differing[["statement", "source", "adds", "omits"]]) == [
+        ["essential", "study2010", "eye_deep", None],
+        ["spillover", "page2020", None, "glabella"],
+    ]
+    for name in ("frequencies", "hazards", "base_rates"):
+        statements = frames[name]["statement"]
+        assert len(statements) == 1
+        assert set(statements) <= set(upper["statement"])
 
 
 def test_measured_frequencies_keep_their_counts(tiny_dataset):
-    (row,) = dataset_frames(tiny_dataset).frequencies.to_dict("records")
-    assert (row["area"], row["count"], row["n"], row["source"]) == ("temple", 8, 20, "study2010")
+    (row,) = dataset_frames(tiny_dataset)["frequencies"].to_dict("records")
+    assert (row["area"], row["relation"]) == ("temple", "ipsilateral")
+    assert (row["count"], row["n"]) == (8, 20)
+
+
+def test_undated_works_have_no_year(tiny_dataset):
+    page = tiny_dataset.references["page2020"]
+    undated = page.model_copy(update={"year": None, "accessed": "2026-11"})
+    dataset = tiny_dataset.model_copy(update={"references": {"page2020": undated}})
+    (row,) = rows(dataset_frames(dataset)["references"][["source", "year", "accessed"]])
+    assert row == ["page2020", None, "2026-11"]
+
+
+def test_what_is_not_covered_is_told(tiny_dataset):
+    assert rows(dataset_frames(tiny_dataset)["not_covered"]) == [
+        [
+            "middle_fictus",
+            "Middle fictus",
+            "neck",
+            "A made-up book | A made-up site",
+            "Nobody describes a pattern of its own.",
+        ]
+    ]
 
 
 def test_published_figures_have_a_row_for_each_muscle(tiny_dataset):
     frames = dataset_frames(tiny_dataset)
-    shown = frames.prevalence[["row", "muscle", "together", "group", "percent", "low", "source"]]
-    assert shown.astype(object).where(shown.notna(), None).to_numpy().tolist() == [
+    names = ["row", "muscle", "together", "group", "percent", "low", "source"]
+    assert rows(frames["prevalence"][names]) == [
         ["study2010_upper", "upper_fictus", 1, None, 40, None, "study2010"],
         ["study2010_both", "lower_fictus", 2, None, 42.5, 30, "study2010"],
         ["study2010_both", "upper_fictus", 2, None, 42.5, 30, "study2010"],
         ["page2020_any", None, 0, "any muscle examined", 30, None, "page2020"],
     ]
-    assert set(frames.prevalence["condition"]) == set(frames.conditions["condition"])
-    band, location = frames.reliability.to_dict("records")
+    assert set(frames["prevalence"]["condition"]) == set(frames["conditions"]["condition"])
+    band, location = frames["reliability"].to_dict("records")
     assert (band["value"], band["interval_low"], band["level"]) == (0.4, 0.3, "expert")
     assert (location["low"], location["high"], location["statistic"]) == (9.5, 13, "distance_mm")
