@@ -95,6 +95,7 @@ class ExaminerLevel(StrEnum):
     TRAINED = "trained"
     NOVICE = "novice"
     MIXED = "mixed"
+    UNSTATED = "unstated"
 
 
 class Statistic(StrEnum):
