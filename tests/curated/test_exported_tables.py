@@ -2,7 +2,8 @@
 
 import pytest
 
-from referral_atlas.dataset.dictionary import SEPARATOR, TABLES
+from referral_atlas.dataset.columns import SEPARATOR
+from referral_atlas.dataset.dictionary import TABLES
 from referral_atlas.dataset.frames import dataset_frames
 from referral_atlas.dataset.load import load_dataset
 

@@ -6,10 +6,20 @@ The frames take their columns and types from here, the export writes it beside t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from referral_atlas.dataset.columns import (
+    Column,
+    Join,
+    Table,
+    count,
+    maybe,
+    number,
+    one_of,
+    text,
+    texts,
+    truth,
+)
 from referral_atlas.model.numbers import (
     Bound,
     CountedUnit,
@@ -30,18 +40,6 @@ from referral_atlas.vocabulary import (
     ZoneKind,
 )
 
-SEPARATOR = " | "
-"""Stands between the items of a list within one cell."""
-
-
-class ColumnType(StrEnum):
-    """Types of columns, in the words of Frictionless Table Schema."""
-
-    TEXT = "string"
-    INTEGER = "integer"
-    NUMBER = "number"
-    TRUTH = "boolean"
-
 
 class Topic(StrEnum):
     """What a note on a muscle is about."""
@@ -55,113 +53,47 @@ class Topic(StrEnum):
     STRETCH = "stretch"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column of a table."""
-
-    name: str
-    meaning: str
-    type: ColumnType = ColumnType.TEXT
-    required: bool = True
-    """Whether every row has a value."""
-    allowed: tuple[str, ...] = ()
-    """The closed list its values come from; empty where any will do."""
-    many: bool = False
-    """Whether a cell can hold several items, parted by ``SEPARATOR``."""
-
-
-@dataclass(frozen=True, slots=True)
-class Join:
-    """Columns of a table that name a row of another one by its key."""
-
-    columns: tuple[str, ...]
-    table: str
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One table: what a row is, its columns, its key and what it joins."""
-
-    row: str
-    columns: tuple[Column, ...]
-    key: tuple[str, ...] = ()
-    joins: tuple[Join, ...] = ()
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Names of the columns, in their order."""
-        return tuple(column.name for column in self.columns)
-
-
-def _text(name: str, meaning: str) -> Column:
-    return Column(name, meaning)
-
-
-def _maybe(name: str, meaning: str) -> Column:
-    return Column(name, meaning, required=False)
-
-
-def _list(name: str, meaning: str) -> Column:
-    return Column(name, meaning, required=False, many=True)
-
-
-def _one_of(name: str, meaning: str, allowed: Iterable[str], required: bool = True) -> Column:
-    return Column(name, meaning, required=required, allowed=tuple(map(str, allowed)))
-
-
-def _count(name: str, meaning: str, required: bool = True) -> Column:
-    return Column(name, meaning, ColumnType.INTEGER, required)
-
-
-def _number(name: str, meaning: str, required: bool = True) -> Column:
-    return Column(name, meaning, ColumnType.NUMBER, required)
-
-
-def _truth(name: str, meaning: str) -> Column:
-    return Column(name, meaning, ColumnType.TRUTH)
-
-
-_MUSCLE = _text("muscle", "id of the muscle; the name of its file in data/muscles")
-_TRP = _text("trp", "id of the trigger point within its muscle")
-_AREA = _text("area", "id of the area of the body map")
-_REGION = _text("region", "id of the region of the body")
-_STATEMENT = _text("statement", "what the table citations calls it; joins them with muscle and trp")
-_RELATION = _one_of("relation", "side of the area relative to the trigger point", SideRelation)
-_POPULATION = _text("population", "who was examined, and how")
+_MUSCLE = text("muscle", "id of the muscle; the name of its file in data/muscles")
+_TRP = text("trp", "id of the trigger point within its muscle")
+_AREA = text("area", "id of the area of the body map")
+_REGION = text("region", "id of the region of the body")
+_STATEMENT = text("statement", "what the table citations calls it; joins them with muscle and trp")
+_RELATION = one_of("relation", "side of the area relative to the trigger point", SideRelation)
+_POPULATION = text("population", "who was examined, and how")
 _OF_MUSCLE = Join(("muscle",), "muscles")
 _OF_TRP = Join(("muscle", "trp"), "trigger_points")
 _OF_AREA = Join(("area",), "areas")
 _OF_REGION = Join(("region",), "regions")
 _GRADES = ", ".join(EvidenceGrade)
 _EXAMINED = (
-    _text("row", "id of the figure; several lines share it where muscles were counted as one"),
-    _maybe("muscle", "id of the muscle; empty where a group was examined"),
-    _count("together", "how many muscles were counted as one; 0 for a group"),
-    _maybe("group", "what was examined, where it cannot be said in muscles"),
+    text("row", "id of the figure; several lines share it where muscles were counted as one"),
+    maybe("muscle", "id of the muscle; empty where a group was examined"),
+    count("together", "how many muscles were counted as one; 0 for a group"),
+    maybe("group", "what was examined, where it cannot be said in muscles"),
 )
 _PASSAGE = (
-    _text("source", "key of the work it was taken from"),
-    _text("locator", "where in the work it stands"),
-    _one_of("evidence_kind", "what kind of evidence the work is", EvidenceKind),
-    _truth("checked", "whether the cited text was read for the entry"),
+    text("source", "key of the work it was taken from"),
+    text("locator", "where in the work it stands"),
+    one_of("evidence_kind", "what kind of evidence the work is", EvidenceKind),
+    truth("checked", "whether the cited text was read for the entry"),
 )
 _OF_SOURCE = Join(("source",), "references")
 
 TABLES: dict[str, Table] = {
     "regions": Table(
-        "a region of the body", (_REGION, _text("name", "name of the region")), ("region",)
+        "a region of the body", (_REGION, text("name", "name of the region")), ("region",)
     ),
     "areas": Table(
         "an area of the body map, or a deep site beside it",
         (
             _AREA,
-            _text("name", "clinical name"),
-            _text("plain_name", "name in plain words"),
+            text("name", "clinical name"),
+            text("plain_name", "name in plain words"),
             _REGION,
-            _truth("sided", "whether it exists left and right"),
-            _truth("deep", "whether it has no skin of its own"),
-            _one_of("wpi", "area of the Widespread Pain Index it counts for", WpiArea, False),
-            _list("synonyms", "other words it is found by"),
+            truth("sided", "whether it exists left and right"),
+            truth("deep", "whether it has no skin of its own"),
+            one_of("wpi", "area of the Widespread Pain Index it counts for", WpiArea, False),
+            texts("synonyms", "other words it is found by"),
         ),
         ("area",),
         (_OF_REGION,),
@@ -170,24 +102,24 @@ TABLES: dict[str, Table] = {
         "a muscle, or a part of one that has its own referral pattern",
         (
             _MUSCLE,
-            _text("name", "usual name"),
-            _text("latin_name", "Latin name"),
-            _list("synonyms", "other names"),
-            _maybe("part_of", "the whole muscle, where this is a part"),
+            text("name", "usual name"),
+            text("latin_name", "Latin name"),
+            texts("synonyms", "other names"),
+            maybe("part_of", "the whole muscle, where this is a part"),
             _REGION,
-            _list("xrefs", "ontology terms (UBERON, FMA), each with its relation in brackets"),
-            _text("attachment_proximal", "proximal attachment"),
-            _text("attachment_distal", "distal attachment"),
+            texts("xrefs", "ontology terms (UBERON, FMA), each with its relation in brackets"),
+            text("attachment_proximal", "proximal attachment"),
+            text("attachment_distal", "distal attachment"),
             Column("action", "what it does", many=True),
-            _text("nerve", "nerve that supplies it"),
-            _list("roots", "spinal roots of the nerve; none for cranial nerves"),
-            _one_of("depth", "how deep it lies where it is palpated", Depth),
-            _one_of("palpation_method", "how it is felt", PalpationMethod),
-            _text("palpation_position", "position of the person examined"),
-            _text("palpation_landmark", "where and how it is found"),
-            _text("needling_approach", "how it is needled"),
-            _maybe("needling_guidance", "what guidelines say of needling it"),
-            _maybe("note", "remark on the entry"),
+            text("nerve", "nerve that supplies it"),
+            texts("roots", "spinal roots of the nerve; none for cranial nerves"),
+            one_of("depth", "how deep it lies where it is palpated", Depth),
+            one_of("palpation_method", "how it is felt", PalpationMethod),
+            text("palpation_position", "position of the person examined"),
+            text("palpation_landmark", "where and how it is found"),
+            text("needling_approach", "how it is needled"),
+            maybe("needling_guidance", "what guidelines say of needling it"),
+            maybe("note", "remark on the entry"),
         ),
         ("muscle",),
         (_OF_REGION,),
@@ -197,13 +129,13 @@ TABLES: dict[str, Table] = {
         (
             _MUSCLE,
             _TRP,
-            _text("label", "what the sources call it"),
-            _text("location", "where it lies, in words"),
-            _number("x", "left of the midline, dm on the neutral figure, left side"),
-            _number("y", "height, dm on the neutral figure (soles about -8.2, crown about 9.1)"),
-            _number("z", "forward, dm on the neutral figure"),
-            _one_of("grade", "grade of its least supported essential zone", EvidenceGrade),
-            _maybe("note", "remark on the trigger point"),
+            text("label", "what the sources call it"),
+            text("location", "where it lies, in words"),
+            number("x", "left of the midline, dm on the neutral figure, left side"),
+            number("y", "height, dm on the neutral figure (soles about -8.2, crown about 9.1)"),
+            number("z", "forward, dm on the neutral figure"),
+            one_of("grade", "grade of its least supported essential zone", EvidenceGrade),
+            maybe("note", "remark on the trigger point"),
         ),
         ("muscle", "trp"),
         (_OF_MUSCLE,),
@@ -215,10 +147,10 @@ TABLES: dict[str, Table] = {
             _TRP,
             _AREA,
             _RELATION,
-            _one_of("kind", "role in the pattern; also the statement in citations", ZoneKind),
-            _one_of("grade", f"computed strength of its evidence, {_GRADES}", EvidenceGrade),
-            _count("sources", "works cited that name it"),
-            _count("read_sources", "how many of these were read for the entry"),
+            one_of("kind", "role in the pattern; also the statement in citations", ZoneKind),
+            one_of("grade", f"computed strength of its evidence, {_GRADES}", EvidenceGrade),
+            count("sources", "works cited that name it"),
+            count("read_sources", "how many of these were read for the entry"),
         ),
         ("muscle", "trp", "area", "relation"),
         (_OF_TRP, _OF_AREA),
@@ -231,8 +163,8 @@ TABLES: dict[str, Table] = {
             _STATEMENT,
             _AREA,
             _RELATION,
-            _count("count", "in how many"),
-            _count("n", "of how many"),
+            count("count", "in how many"),
+            count("n", "of how many"),
             _POPULATION,
         ),
         ("muscle", "trp", "statement"),
@@ -243,15 +175,15 @@ TABLES: dict[str, Table] = {
         (
             _MUSCLE,
             _TRP,
-            _one_of("sensation", "the sensation", Sensation),
-            _maybe("note", "remark on the sensations of the trigger point"),
+            one_of("sensation", "the sensation", Sensation),
+            maybe("note", "remark on the sensations of the trigger point"),
         ),
         ("muscle", "trp", "sensation"),
         (_OF_TRP,),
     ),
     "satellites": Table(
         "a muscle that tends to get trigger points along with this one",
-        (_MUSCLE, _TRP, _text("satellite", "id of the other muscle")),
+        (_MUSCLE, _TRP, text("satellite", "id of the other muscle")),
         ("muscle", "trp", "satellite"),
         (_OF_TRP, Join(("satellite",), "muscles")),
     ),
@@ -260,9 +192,9 @@ TABLES: dict[str, Table] = {
         (
             _MUSCLE,
             _STATEMENT,
-            _text("structure", "what can be hurt"),
-            _text("harm", "what happens then"),
-            _text("avoidance", "how it is avoided"),
+            text("structure", "what can be hurt"),
+            text("harm", "what happens then"),
+            text("avoidance", "how it is avoided"),
         ),
         ("muscle", "statement"),
         (_OF_MUSCLE,),
@@ -272,10 +204,10 @@ TABLES: dict[str, Table] = {
         (
             _MUSCLE,
             _STATEMENT,
-            _one_of("state", "state of the trigger points", ("latent", "active", "unspecified")),
-            _count("count", "in how many", required=False),
-            _count("n", "of how many"),
-            _number("percent", "share, as published"),
+            one_of("state", "state of the trigger points", ("latent", "active", "unspecified")),
+            count("count", "in how many", required=False),
+            count("n", "of how many"),
+            number("percent", "share, as published"),
             _POPULATION,
         ),
         ("muscle", "statement"),
@@ -285,9 +217,9 @@ TABLES: dict[str, Table] = {
         "a clinical note, or a piece of advice for people themselves",
         (
             _MUSCLE,
-            _one_of("statement", "its name in the table citations", ("clinical", "self_care")),
-            _one_of("topic", "what it is about", Topic),
-            _text("text", "the note"),
+            one_of("statement", "its name in the table citations", ("clinical", "self_care")),
+            one_of("topic", "what it is about", Topic),
+            text("text", "the note"),
         ),
         ("muscle", "topic", "text"),
         (_OF_MUSCLE,),
@@ -296,15 +228,15 @@ TABLES: dict[str, Table] = {
         "a citation of one work for one statement",
         (
             _MUSCLE,
-            _maybe("trp", "id of the trigger point; empty where the muscle as a whole is meant"),
-            _text("statement", "what the work is cited for"),
-            _text("source", "key of the work"),
-            _text("locator", "where in the work it stands"),
-            _one_of("kind", "what kind of evidence it is", EvidenceKind),
-            _truth("checked", "whether the cited text was read for the entry"),
-            _list("adds", "areas this work names beyond those listed"),
-            _list("omits", "listed areas this work does not name"),
-            _maybe("note", "what else it says"),
+            maybe("trp", "id of the trigger point; empty where the muscle as a whole is meant"),
+            text("statement", "what the work is cited for"),
+            text("source", "key of the work"),
+            text("locator", "where in the work it stands"),
+            one_of("kind", "what kind of evidence it is", EvidenceKind),
+            truth("checked", "whether the cited text was read for the entry"),
+            texts("adds", "areas this work names beyond those listed"),
+            texts("omits", "listed areas this work does not name"),
+            maybe("note", "what else it says"),
         ),
         (),
         (_OF_MUSCLE, _OF_TRP, _OF_SOURCE),
@@ -312,10 +244,10 @@ TABLES: dict[str, Table] = {
     "conditions": Table(
         "a complaint, or a group of people, in which trigger points were counted",
         (
-            _text("condition", "id of the condition"),
-            _text("name", "clinical name"),
-            _text("plain_name", "name in plain words"),
-            _one_of("kind", "whether these people were patients", ("patient", "healthy")),
+            text("condition", "id of the condition"),
+            text("name", "clinical name"),
+            text("plain_name", "name in plain words"),
+            one_of("kind", "whether these people were patients", ("patient", "healthy")),
         ),
         ("condition",),
     ),
@@ -323,18 +255,18 @@ TABLES: dict[str, Table] = {
         "how often a study found trigger points, for one muscle or group",
         (
             *_EXAMINED,
-            _text("condition", "id of the condition"),
-            _one_of("side", "side examined", ExaminedSide),
-            _one_of("state", "what counted as a finding", TrpState),
-            _count("count", "in how many, as printed", required=False),
-            _count("n", "of how many", required=False),
-            _number("percent", "share, as printed"),
-            _one_of("bound", "how the figure is meant", Bound),
-            _number("low", "lowest of the printed range, percent", required=False),
-            _number("high", "highest of the printed range, percent", required=False),
-            _one_of("unit", "what was counted", CountedUnit),
+            text("condition", "id of the condition"),
+            one_of("side", "side examined", ExaminedSide),
+            one_of("state", "what counted as a finding", TrpState),
+            count("count", "in how many, as printed", required=False),
+            count("n", "of how many", required=False),
+            number("percent", "share, as printed"),
+            one_of("bound", "how the figure is meant", Bound),
+            number("low", "lowest of the printed range, percent", required=False),
+            number("high", "highest of the printed range, percent", required=False),
+            one_of("unit", "what was counted", CountedUnit),
             _POPULATION,
-            _maybe("note", "remark on the figure"),
+            maybe("note", "remark on the figure"),
             *_PASSAGE,
         ),
         (),
@@ -344,20 +276,20 @@ TABLES: dict[str, Table] = {
         "how well examiners agreed on one sign, for one muscle or group",
         (
             *_EXAMINED,
-            _one_of("sign", "what they judged", Sign),
-            _one_of("level", "how much they had practised", ExaminerLevel),
-            _text("training", "their profession and practice"),
-            _one_of("comparison", "who was compared", ("inter_rater", "intra_rater")),
-            _one_of("statistic", "how agreement was measured", Statistic),
-            _number("value", "the figure; empty where a range is printed", required=False),
-            _number("low", "lowest of the printed range", required=False),
-            _number("high", "highest of the printed range", required=False),
-            _one_of("bound", "how the figure is meant", ("exact", "at_least", "about")),
-            _number("interval_low", "lower end of the 95 % interval", required=False),
-            _number("interval_high", "upper end of the 95 % interval", required=False),
-            _count("n", "people examined", required=False),
+            one_of("sign", "what they judged", Sign),
+            one_of("level", "how much they had practised", ExaminerLevel),
+            text("training", "their profession and practice"),
+            one_of("comparison", "who was compared", ("inter_rater", "intra_rater")),
+            one_of("statistic", "how agreement was measured", Statistic),
+            number("value", "the figure; empty where a range is printed", required=False),
+            number("low", "lowest of the printed range", required=False),
+            number("high", "highest of the printed range", required=False),
+            one_of("bound", "how the figure is meant", ("exact", "at_least", "about")),
+            number("interval_low", "lower end of the 95 % interval", required=False),
+            number("interval_high", "upper end of the 95 % interval", required=False),
+            count("n", "people examined", required=False),
             _POPULATION,
-            _maybe("note", "remark on the figure"),
+            maybe("note", "remark on the figure"),
             *_PASSAGE,
         ),
         (),
@@ -366,72 +298,33 @@ TABLES: dict[str, Table] = {
     "references": Table(
         "a work of the bibliography",
         (
-            _text("source", "key of the work"),
-            _list("authors", "authors; none where the journal or site stands for them"),
-            _text("title", "title"),
-            _count("year", "year of publication; none where the work shows none", required=False),
-            _maybe("accessed", "year and month it was read"),
-            _maybe("container", "journal, book or site"),
+            text("source", "key of the work"),
+            texts("authors", "authors; none where the journal or site stands for them"),
+            text("title", "title"),
+            count("year", "year of publication; none where the work shows none", required=False),
+            maybe("accessed", "year and month it was read"),
+            maybe("container", "journal, book or site"),
             *(
-                _maybe(name, name)
+                maybe(name, name)
                 for name in ("publisher", "edition", "volume", "pages", "doi", "pmid", "isbn")
             ),
-            _maybe("url", "web address"),
-            _text("text", "the reference written out"),
-            _maybe("link", "the most lasting link: DOI, else PubMed, else web address"),
+            maybe("url", "web address"),
+            text("text", "the reference written out"),
+            maybe("link", "the most lasting link: DOI, else PubMed, else web address"),
         ),
         ("source",),
     ),
     "not_covered": Table(
         "a muscle that was looked for and has no pattern of its own to cite",
         (
-            _text("muscle", "id; not in the table muscles"),
-            _text("name", "usual name"),
+            text("muscle", "id; not in the table muscles"),
+            text("name", "usual name"),
             _REGION,
             Column("searched", "what was read or searched", many=True),
-            _text("reason", "why it has no entry"),
+            text("reason", "why it has no entry"),
         ),
         ("muscle",),
         (_OF_REGION,),
     ),
 }
 """Every table by its name, in the order they are written."""
-
-
-def dictionary_page(level: int = 2) -> str:
-    """The data dictionary for people, as Markdown.
-
-    Parameters
-    ----------
-    level : int
-        Depth of the headings of the tables.
-    """
-    return "\n".join(_table_lines(level))
-
-
-def _table_lines(level: int) -> Iterator[str]:
-    for name, table in TABLES.items():
-        yield from (f"{'#' * level} {name}", "", f"One row: {table.row}.", "")
-        yield from ("| Column | Type | Meaning |", "|--|--|--|")
-        for column in table.columns:
-            yield f"| `{column.name}` | {_type_words(column)} | {_meaning(column)} |"
-        joins = [
-            f"`{'`, `'.join(join.columns)}` with [{join.table}](#{join.table})"
-            for join in table.joins
-        ]
-        if table.key:
-            yield from ("", f"Key: `{'`, `'.join(table.key)}`.")
-        if joins:
-            yield from ("", f"Joins {'; '.join(joins)}.")
-        yield ""
-
-
-def _type_words(column: Column) -> str:
-    words = "list of texts" if column.many else {"string": "text"}.get(column.type, column.type)
-    return words if column.required else f"{words}, may be empty"
-
-
-def _meaning(column: Column) -> str:
-    if not column.allowed:
-        return column.meaning
-    return f"{column.meaning}: {', '.join(f'`{word}`' for word in column.allowed)}"

@@ -13,7 +13,9 @@ from typing import Any
 
 import pandas as pd
 
-from referral_atlas.dataset.dictionary import SEPARATOR, TABLES, Column, Table, dictionary_page
+from referral_atlas.dataset.columns import SEPARATOR, Column, Table
+from referral_atlas.dataset.dictionary import TABLES
+from referral_atlas.dataset.dictionary_page import dictionary_page
 from referral_atlas.dataset.frames import dataset_frames
 from referral_atlas.model import Dataset
 

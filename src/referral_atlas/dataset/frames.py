@@ -9,7 +9,8 @@ import pandas as pd
 from pydantic import BaseModel
 
 from referral_atlas.citations import reference_link, reference_text
-from referral_atlas.dataset.dictionary import SEPARATOR, TABLES, ColumnType, Topic
+from referral_atlas.dataset.columns import SEPARATOR, ColumnType
+from referral_atlas.dataset.dictionary import TABLES, Topic
 from referral_atlas.model import Dataset, Evidence, Muscle, TriggerPoint, split_zone
 from referral_atlas.model.numbers import Examined
 from referral_atlas.problems import breadcrumbs

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from referral_atlas.dataset.coverage import coverage_table, index_by_region
-from referral_atlas.dataset.dictionary import dictionary_page
+from referral_atlas.dataset.dictionary_page import dictionary_page
 from referral_atlas.dataset.parse import (
     AREAS,
     DATASET,
