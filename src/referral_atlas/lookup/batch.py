@@ -17,8 +17,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from tqdm import tqdm
 
+from referral_atlas.lookup.items import Level, is_side_free, item_scores
 from referral_atlas.lookup.query import Query, QueryError, query_from_texts
-from referral_atlas.lookup.ranking import Level, Lookup, is_side_free, item_scores
+from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.vocabulary import Laterality
 
 ID_COLUMN, AREAS_COLUMN = "id", "areas"

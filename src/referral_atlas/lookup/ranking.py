@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
 from referral_atlas.lookup.explanation import Component, components_of
+from referral_atlas.lookup.items import Level, is_side_free, item_scores, ranks_of
 from referral_atlas.lookup.likelihood import Floats, LikelihoodModel
 from referral_atlas.lookup.parameters import parameter_sets
 from referral_atlas.lookup.query import Query
@@ -23,8 +23,6 @@ from referral_atlas.vocabulary import (
     TriggerPointId,
     ZoneKind,
 )
-
-Level = Literal["muscle", "trp"]
 
 
 class Candidate(Record):
@@ -129,7 +127,7 @@ class Lookup:
             items = np.logical_or.reduceat(reached, self.matrix.group_start)
         # Where sides are one, the items are the left half.
         reaching = np.flatnonzero(items[: scores.shape[1] - 1])
-        ranks = _ranks(scores[:, reaching])
+        ranks = ranks_of(scores[:, reaching])
         best_first = np.argsort(-scores[0, reaching], kind="stable")
         posterior = np.exp(scores[0] - np.logaddexp.reduce(scores[0]))
         likelihood = self.models[0].log_likelihood([query])[0]
@@ -233,61 +231,3 @@ def _met(query: Query, zones: Mapping[str, ZoneKind]) -> dict[ZoneKind | None, t
         kinds = {zones.get(area) for area in term.alternatives}
         terms[next((kind for kind in ZoneKind if kind in kinds), None)].append(term.text)
     return {kind: tuple(texts) for kind, texts in terms.items()}
-
-
-def item_scores(
-    model: LikelihoodModel, log_likelihood: Floats, level: Level, *, side_free: bool
-) -> Floats:
-    """Log posterior of every item, up to a constant a query.
-
-    Parameters
-    ----------
-    model : LikelihoodModel
-        The model that gave the likelihoods.
-    log_likelihood : ndarray, shape (n_queries, n_sources + 1)
-        Its :meth:`~LikelihoodModel.log_likelihood`.
-    level : {"muscle", "trp"}
-        What an item is.
-    side_free : bool
-        Whether left and right are one item; their rows are equal then.
-
-    Returns
-    -------
-    ndarray, shape (n_queries, n_items + 1)
-        Left items, then right items unless ``side_free``; the unlisted source last.
-    """
-    joint = log_likelihood + model.log_prior
-    items = joint[:, :-1]
-    if level == "muscle":
-        items = np.logaddexp.reduceat(items, model.matrix.group_start, axis=1)
-    if side_free:
-        items = np.logaddexp(*np.split(items, 2, axis=1))
-    return np.concatenate([items, joint[:, -1:]], axis=1)
-
-
-def is_side_free(query: Query) -> bool:
-    """Whether the query reads the same on the other half of the body."""
-    return all(
-        {_mirrored(area) for area in term.alternatives} == set(term.alternatives)
-        for term in query.terms
-    )
-
-
-def _mirrored(area: str) -> str:
-    side, _, name = area.partition(":")
-    return f"{Laterality(side).mirrored.value}:{name}"
-
-
-def _ranks(scores: Floats) -> np.ndarray[tuple[int, ...], np.dtype[np.intp]]:
-    """Rank of each column in each row, 1 best, equal scores sharing the better rank.
-
-    Scores closer than rounding error are equal: the two sides of a midline query are.
-    """
-    rounded = np.round(scores, 9)
-    ordered = -np.sort(-rounded, axis=1)
-    return np.stack(
-        [
-            np.searchsorted(-row_ordered, -row, side="left") + 1
-            for row_ordered, row in zip(ordered, rounded, strict=True)
-        ]
-    )

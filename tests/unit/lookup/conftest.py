@@ -91,6 +91,8 @@ def dataset():
                     "Gamma", trp1=trigger_point(["nape"], frequencies=[("nape", 90, 100)])
                 ),
             },
+            "prevalence": {"conditions": {}, "rows": {}},
+            "reliability": {"rows": {}},
             "references": {"book": {"authors": ["A"], "title": "T", "year": 2000}},
             "digest": "made-up",
         }
