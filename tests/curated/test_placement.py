@@ -13,7 +13,9 @@ from referral_atlas.dataset.sources import default_data_folder
 from referral_atlas.vocabulary import BellyFace, Figure, Laterality, View
 
 LEFT, RIGHT = Laterality.LEFT, Laterality.RIGHT
-MUSCLES = sorted(path.stem for path in default_data_folder().glob("muscles/*.yaml"))
+FILES = sorted(default_data_folder().glob("muscles/*.yaml"))
+MUSCLES = [path.stem for path in FILES]
+DRAWN_ON_THE_SIDE = [path.stem for path in FILES if "\n  face: side\n" in path.read_text("utf-8")]
 each_muscle = pytest.mark.parametrize("muscle_id", MUSCLES)
 
 BESIDE_THE_BELLY = 0.1
@@ -27,6 +29,9 @@ TURNED_AWAY = -0.3
 
 LEAST_SEEN = 0.005
 """Smallest part of a picture that counts as seeing a muscle [dm2]."""
+
+SLIT = 0.001
+"""Half the width of a slit that no muscle has [dm]."""
 
 SAME_OUTLINE = 0.9
 """Two muscles share this much of their outlines only by mistake (intersection over union)."""
@@ -180,6 +185,16 @@ def test_the_right_mirrors_the_left(muscle_id, dataset, atlas, seen):
         if left is not None and right is not None:
             assert (right.x, right.y) == pytest.approx((-left.x, left.y), abs=1e-6)
             assert right.visible == left.visible
+
+
+@pytest.mark.parametrize("muscle_id", DRAWN_ON_THE_SIDE)
+@pytest.mark.parametrize("view", [View.FRONT, View.BACK])
+def test_outlines_of_the_side_have_no_slits_at_the_midline(muscle_id, view, dataset, atlas):
+    muscle = dataset.muscles[muscle_id]
+    near = [point.position for point in muscle.trigger_points.values()]
+    own = shape(project_belly(atlas, Figure.NEUTRAL, view, muscle.belly, LEFT, near))
+    closed = own.buffer(SLIT, join_style="mitre").buffer(-SLIT, join_style="mitre")
+    assert own.is_empty or own.boundary.hausdorff_distance(closed.boundary) < 20 * SLIT
 
 
 @each_muscle

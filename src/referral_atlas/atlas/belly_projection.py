@@ -41,6 +41,9 @@ _SMALLEST = 0.002
 _SMALLEST_HOLE = 1e-4
 """Smaller parts, and holes that rounding leaves between triangles, are left out [dm2]."""
 
+_SLIT = 0.002
+"""Gaps narrower than twice this are triangles seen edge-on, not gaps in the muscle [dm]."""
+
 
 def project_belly(
     atlas: Atlas,
@@ -90,7 +93,7 @@ def project_belly(
     moved = _moved(pieces, _plane(mesh, belly)[mesh.faces[of_face]], in_view)
     # rounding can turn a sliver over; without it the rest still fits together
     solid = (shapely.area(moved) > _SMALLEST_PIECE) & shapely.is_valid(moved)
-    patch = shapely.union_all(moved[solid])
+    patch = _without_slits(shapely.union_all(moved[solid]))
     keys = {on_side(mesh.area_keys[index], side) for index in np.unique(mesh.face_area[of_face])}
     visible = [shown.polygons[key] for key in sorted(keys) if key in shown.polygons]
     seen = shapely.intersection(patch, shapely.union_all(visible))
@@ -232,6 +235,13 @@ def _moved(pieces: NDArray[np.object_], plane: FloatArray, view: FloatArray) -> 
     # rounded, so that corners shared by two triangles stay the same point
     moved: NDArray[np.object_] = shapely.set_coordinates(pieces.copy(), placed.round(6))
     return moved
+
+
+def _without_slits(patch: shapely.Geometry) -> shapely.Geometry:
+    """Close the cracks that triangles without area in the outline's plane leave."""
+    return shapely.buffer(
+        shapely.buffer(patch, _SLIT, join_style="mitre"), -_SLIT, join_style="mitre"
+    )
 
 
 def _rings(shape: shapely.Geometry) -> tuple[FloatArray, ...]:
