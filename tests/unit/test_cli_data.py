@@ -131,6 +131,7 @@ README = """Above.
 old
 <!-- end: coverage -->
 <!-- generated: index --><!-- end: index -->
+<!-- generated: evidence --><!-- end: evidence -->
 <!-- generated: dictionary --><!-- end: dictionary -->
 
 Below.
@@ -147,6 +148,7 @@ def test_generate_writes_what_follows_from_code_and_data(capsys, data_folder):
     assert readme.endswith("\n\nBelow.\n")
     assert "| **Whole body** | 2 | 3 | 7 |" in readme
     assert "[Upper fictus](muscles/upper_fictus.yaml)" in readme
+    assert "| `case_series` | injection, palpation or block series | B | C |" in readme
     assert "old" not in readme.split("end: coverage")[0]
     run(capsys, "generate", "--data", data_folder)
     assert (data_folder / "README.md").read_text(encoding="utf-8") == readme

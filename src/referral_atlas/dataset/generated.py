@@ -11,8 +11,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-from referral_atlas.dataset.coverage import coverage_table, index_by_region
-from referral_atlas.dataset.dictionary_page import dictionary_page
 from referral_atlas.dataset.parse import (
     AREAS,
     DATASET,
@@ -23,6 +21,7 @@ from referral_atlas.dataset.parse import (
     RELIABILITY,
     Shape,
 )
+from referral_atlas.dataset.readme import renewed_readme
 from referral_atlas.model import Dataset
 from referral_atlas.problem_codes import problem_codes_page
 
@@ -75,15 +74,7 @@ def generated_from_data(data_folder: Path, dataset: Dataset) -> dict[Path, str]:
     path = data_folder / README
     if not path.is_file():
         return {}
-    text = path.read_text(encoding="utf-8")
-    parts = {
-        "coverage": coverage_table(dataset),
-        "index": index_by_region(dataset),
-        "dictionary": dictionary_page(level=3).rstrip(),
-    }
-    for name, content in parts.items():
-        text = _renewed(text, name, content)
-    return {path: text}
+    return {path: renewed_readme(path.read_text(encoding="utf-8"), dataset)}
 
 
 def write_generated(files: dict[Path, str]) -> list[Path]:
@@ -92,16 +83,6 @@ def write_generated(files: dict[Path, str]) -> list[Path]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8", newline="\n")
     return list(files)
-
-
-def _renewed(text: str, name: str, content: str) -> str:
-    """Put new content between the markers of one part."""
-    begin, end = f"<!-- generated: {name} -->", f"<!-- end: {name} -->"
-    before, begun, rest = text.partition(begin)
-    _, ended, after = rest.partition(end)
-    if not begun or not ended:
-        raise ValueError(f'{README} needs the lines "{begin}" and "{end}", in this order')
-    return f"{before}{begin}\n\n{content}\n\n{end}{after}"
 
 
 def _schema(name: str, adapter: Any) -> str:

@@ -11,11 +11,11 @@ def test_without_a_readme_nothing_follows_from_the_data(tiny_dataset, data_folde
     "text",
     [
         "No markers at all.\n",
-        "<!-- generated: coverage -->\n",
-        "<!-- end: coverage --> <!-- generated: coverage -->\n",
+        "<!-- generated: evidence -->\n",
+        "<!-- end: evidence --> <!-- generated: evidence -->\n",
     ],
 )
 def test_a_readme_without_its_markers_is_refused(tiny_dataset, data_folder, text):
     (data_folder / "README.md").write_text(text, encoding="utf-8")
-    with pytest.raises(ValueError, match=r"needs the lines .*generated: coverage"):
+    with pytest.raises(ValueError, match=r"needs the lines .*generated: evidence"):
         generated_from_data(data_folder, tiny_dataset)
