@@ -46,6 +46,8 @@ class DrawnBelly:
     belly: Belly
     side: Laterality
     deep: bool
+    near: tuple[tuple[float, float, float], ...] = ()
+    """Points in the muscle, which tell the skin meant where one part hides another."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,7 @@ def body_chart(
         if rings:
             fig.add_trace(_zone_trace(rings, kind, palette))
     for drawn in scene.bellies:
-        outline = project_belly(atlas, figure, view, drawn.belly, drawn.side)
+        outline = project_belly(atlas, figure, view, drawn.belly, drawn.side, drawn.near)
         dash = "dash" if drawn.deep else "solid"
         _add_line(fig, outline, colour=palette.belly, width=2, opacity=0.9, dash=dash)
     _add_points(fig, atlas, scene.points, view, figure, palette)

@@ -79,9 +79,7 @@ def map_points(
 
 def map_bellies(muscle: Muscle, side: Laterality) -> tuple[MapBelly, ...]:
     """The muscle's outline as the map control draws it; deep muscles dashed."""
-    deep = muscle.anatomy.depth is not Depth.SUPERFICIAL
-    near = tuple(point.position for point in muscle.trigger_points.values())
-    return (MapBelly(muscle.name, muscle.belly, side, deep, near),)
+    return (MapBelly(muscle.name, muscle.belly, side, _is_deep(muscle), _places(muscle)),)
 
 
 def scene_of(
@@ -94,8 +92,16 @@ def scene_of(
             DrawnPoint(point_label(muscle, trp), muscle.trigger_points[trp].position, side)
             for trp in trps
         ],
-        bellies=[DrawnBelly(muscle.belly, side, muscle.anatomy.depth is not Depth.SUPERFICIAL)],
+        bellies=[DrawnBelly(muscle.belly, side, _is_deep(muscle), _places(muscle))],
     )
+
+
+def _is_deep(muscle: Muscle) -> bool:
+    return muscle.anatomy.depth is not Depth.SUPERFICIAL
+
+
+def _places(muscle: Muscle) -> tuple[tuple[float, float, float], ...]:
+    return tuple(point.position for point in muscle.trigger_points.values())
 
 
 def pattern_in_words(pattern: Mapping[str, ZoneKind]) -> dict[ZoneKind, list[str]]:
