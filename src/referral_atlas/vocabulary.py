@@ -144,6 +144,14 @@ class EvidenceGrade(StrEnum):
     D = "D"
 
 
+class FeltAs(StrEnum):
+    """What is felt in the zones of a referral pattern."""
+
+    PAIN = "pain"
+    SENSATION = "sensation"
+    """Only what the pattern's sensations name, as the goose flesh of one trapezius point."""
+
+
 class Sensation(StrEnum):
     """What a trigger point can cause besides pain."""
 

@@ -17,6 +17,7 @@ from referral_atlas.lookup.query import all_sided_keys
 from referral_atlas.model import AreaCatalogue, Dataset, TriggerPoint, split_zone
 from referral_atlas.vocabulary import (
     AreaId,
+    FeltAs,
     Laterality,
     MuscleId,
     SideRelation,
@@ -103,7 +104,7 @@ class SourceMatrix:
 
 
 def source_matrix(dataset: Dataset) -> SourceMatrix:
-    """Lay out every trigger point of the dataset, left and right.
+    """Lay out every trigger point of the dataset that refers pain, left and right.
 
     Parameters
     ----------
@@ -120,7 +121,8 @@ def source_matrix(dataset: Dataset) -> SourceMatrix:
         PainSource(muscle=muscle_id, trigger_point=trp_id, side=side)
         for side in SIDES
         for muscle_id, muscle in dataset.muscles.items()
-        for trp_id in muscle.trigger_points
+        for trp_id, trp in muscle.trigger_points.items()
+        if trp.felt_as is FeltAs.PAIN
     )
     column = {area: number for number, area in enumerate(areas)}
     shape = (len(sources), len(areas))

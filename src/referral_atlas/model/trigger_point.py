@@ -16,6 +16,7 @@ from referral_atlas.model.records import Coordinate, Record, Text, refuse_counts
 from referral_atlas.vocabulary import (
     AreaId,
     EvidenceGrade,
+    FeltAs,
     MuscleId,
     Sensation,
     SideRelation,
@@ -83,10 +84,18 @@ class TriggerPoint(Record):
     essential: Zones
     spillover: Zones | None = None
     """None where the sources publish only one grade of zone."""
+    felt_as: FeltAs = FeltAs.PAIN
+    """What is felt in the zones; a pattern without pain takes no part in the look-up."""
     sensations: SensationNote | None = None
     frequencies: tuple[ZoneFrequency, ...] = ()
     satellites: tuple[MuscleId, ...] = ()
     note: Text | None = None
+
+    @model_validator(mode="after")
+    def _sensation_is_named(self) -> Self:
+        if self.felt_as is FeltAs.SENSATION and self.sensations is None:
+            raise ValueError("felt_as: sensation needs sensations, which say what is felt")
+        return self
 
     @property
     def zones(self) -> tuple[Zone, ...]:

@@ -17,6 +17,7 @@ from referral_atlas.ui.scenes import pattern_in_words, scene_of
 from referral_atlas.ui.words import base_rate_line, escape, grade_badge, grade_letter, listing
 from referral_atlas.vocabulary import (
     EvidenceGrade,
+    FeltAs,
     Figure,
     Laterality,
     MuscleId,
@@ -95,6 +96,8 @@ def pattern_text(
         trp = muscle.trigger_points[trp_id]
         st.markdown(f"#### {escape(trp.label)}\n{grade_badge(trp.grade)}\n\n{escape(trp.location)}")
         st.markdown(graded_zone_lines(dataset.areas, trp, side, clinical=clinical))
+        if trp.felt_as is FeltAs.SENSATION:
+            st.caption("Not pain: what is felt there stands below.")
         if trp.spillover is None and trp.note is None:
             st.caption("The sources publish one grade of zone only.")
         for frequency in trp.frequencies:

@@ -6,7 +6,7 @@ from referral_atlas.lookup.likelihood import area_probability
 from referral_atlas.lookup.parameters import DEFAULTS, RANGES, LookupParameters, parameter_sets
 from referral_atlas.lookup.query import query_from_texts
 from referral_atlas.lookup.ranking import Lookup
-from referral_atlas.vocabulary import EvidenceGrade, Laterality, ZoneKind
+from referral_atlas.vocabulary import EvidenceGrade, FeltAs, Laterality, ZoneKind
 
 
 def ask(lookup, *texts, **options):
@@ -25,6 +25,15 @@ def test_zones_lie_on_the_side_of_the_trigger_point(lookup):
         "right:nape": ZoneKind.ESSENTIAL,
         "left:temple": ZoneKind.SPILLOVER,
     }
+
+
+def test_a_pattern_without_pain_takes_no_part(dataset):
+    alpha = dataset.muscles["alpha"]
+    felt = alpha.trigger_points["trp1"].model_copy(update={"felt_as": FeltAs.SENSATION})
+    changed = alpha.model_copy(update={"trigger_points": {"trp1": felt}})
+    muscles = {**dataset.muscles, "alpha": changed}
+    lookup = Lookup(dataset.model_copy(update={"muscles": muscles}))
+    assert not any(source.muscle == "alpha" for source in lookup.matrix.sources)
 
 
 def test_default_probabilities_by_role(lookup):

@@ -1,7 +1,8 @@
 import pytest
+from pydantic import ValidationError
 
 from referral_atlas.model import Evidence, TriggerPoint, evidence_grade, weakest_grade
-from referral_atlas.vocabulary import EvidenceGrade
+from referral_atlas.vocabulary import EvidenceGrade, FeltAs
 
 
 def cited(kind, checked=True, **more):
@@ -74,3 +75,18 @@ def test_a_measured_frequency_supports_its_own_zone_only():
     }
     trp = trigger_point([cited("secondary_compilation")], [frequency])
     assert grades(trp) == {"temple": "A", "contralateral:jaw": "D"}
+
+
+def test_a_pattern_without_pain_must_say_what_is_felt():
+    point = {
+        "label": "TrP1",
+        "location": "x",
+        "position": [1, 1, 1],
+        "location_evidence": [cited("expert_textbook")],
+        "essential": {"areas": ["temple"], "evidence": [cited("expert_textbook")]},
+        "felt_as": "sensation",
+    }
+    with pytest.raises(ValidationError, match="needs sensations"):
+        TriggerPoint.model_validate(point)
+    felt = {"kinds": ["goose_flesh"], "evidence": [cited("expert_textbook")]}
+    assert TriggerPoint.model_validate({**point, "sensations": felt}).felt_as is FeltAs.SENSATION
