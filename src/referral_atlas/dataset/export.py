@@ -21,6 +21,7 @@ from referral_atlas.model import Dataset
 
 PACKAGE_FILE = "datapackage.json"
 DICTIONARY_FILE = "DATA_DICTIONARY.md"
+PARTED = f" (items parted by '{SEPARATOR}')"
 LICENCE_LINK = "https://spdx.org/licenses/{}.html"
 
 
@@ -133,7 +134,7 @@ def _field(column: Column) -> dict[str, Any]:
     field: dict[str, Any] = {
         "name": column.name,
         "type": column.type.value,
-        "description": column.meaning,
+        "description": f"{column.meaning}{PARTED if column.many else ''}",
     }
     constraints: dict[str, Any] = {"required": True} if column.required else {}
     if column.allowed:
