@@ -51,7 +51,7 @@ _AROUND = 0.35
 _CLOSEST = 1.6
 """Least width and height of a close look [dm]."""
 
-_FINENESS = 0.1
+_FINENESS = 0.03
 """Of two views that show a muscle as large, the finer picture is opened."""
 
 _WEIGHT = {ZoneKind.ESSENTIAL: 1.0, ZoneKind.SPILLOVER: 0.5}
