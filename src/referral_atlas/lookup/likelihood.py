@@ -83,6 +83,18 @@ class LikelihoodModel:
         met: Floats = np.log(-np.expm1(self._not_hurting[columns].sum(axis=0)))
         return met
 
+    def excess(self, rows: npt.NDArray[np.intp], areas: Sequence[str]) -> Floats:
+        """What sources add to the log-probability that areas do not hurt.
+
+        Returns
+        -------
+        ndarray, shape (n_rows, n_areas)
+            0 where an area lies outside a source's pattern, negative inside it.
+        """
+        columns = np.array([self.matrix.column[area] for area in areas], dtype=np.intp)
+        found = self._not_hurting[np.ix_(columns, rows)].T
+        return np.asarray(found - np.log1p(-self.parameters.elsewhere))
+
     def silence(self, area: str, row: int) -> float:
         """Weighted log P(area does not hurt | source) of an area nobody marked."""
         return float(self._silence[self.matrix.column[area], row])

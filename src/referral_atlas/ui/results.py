@@ -6,11 +6,12 @@ import math
 
 import streamlit as st
 
+from referral_atlas.lookup.combinations import best_combinations
 from referral_atlas.lookup.explanation import Component
 from referral_atlas.lookup.grouping import group_alike
 from referral_atlas.lookup.naming import area_name
 from referral_atlas.lookup.pain_drawing import PainDrawing
-from referral_atlas.lookup.query import query_from_drawing
+from referral_atlas.lookup.query import Query, query_from_drawing
 from referral_atlas.lookup.ranking import Candidate, Lookup, Ranking
 from referral_atlas.model import Dataset
 from referral_atlas.ui import frame, state
@@ -20,6 +21,7 @@ from referral_atlas.ui.words import (
     base_rate_line,
     candidate_caption,
     candidate_title,
+    combination_line,
     escape,
     grade_badge,
     marked_line,
@@ -58,7 +60,8 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
         return ()
     clinical = state.names() == "clinical"
     st.markdown(marked_line(catalogue, drawing.areas, clinical=clinical))
-    ranking = lookup.rank(query_from_drawing(drawing), top=_ASKED)
+    query = query_from_drawing(drawing)
+    ranking = lookup.rank(query, top=_ASKED)
     groups = group_alike(ranking.candidates, lookup.dataset.muscles)[:SHOWN]
     if not groups:
         st.info(
@@ -67,6 +70,7 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
         return ()
     group = _pick(groups, lookup.dataset, asked=len(drawing))
     _none_of_these(ranking)
+    _together(lookup, query, clinical=clinical)
     with st.expander("How solid is this, and how is it worked out?", icon=":material/balance:"):
         st.markdown(frame.prose("about_result"))
     if not group:
@@ -110,6 +114,16 @@ def _none_of_these(ranking: Ranking) -> None:
         else "None of these is always possible: joints, nerves and organs refer to the same places."
     )
     st.caption(text)
+
+
+def _together(lookup: Lookup, query: Query, *, clinical: bool) -> None:
+    """Say which muscles explain together what none explains alone."""
+    found = [one for one in best_combinations(lookup, query) if len(one.sources) > 1]
+    if found:
+        lines = [
+            f"- {combination_line(one, lookup.dataset.areas, clinical=clinical)}" for one in found
+        ]
+        st.markdown("\n".join(["**Several at once may explain more:**", "", *lines]))
 
 
 def _reasons(dataset: Dataset, group: tuple[Candidate, ...], *, clinical: bool) -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from referral_atlas.citations import reference_link, short_reference
+from referral_atlas.lookup.combinations import Combination
 from referral_atlas.lookup.explanation import in_words
 from referral_atlas.lookup.naming import area_names
 from referral_atlas.lookup.ranking import Candidate
@@ -102,6 +103,21 @@ def candidate_caption(candidate: Candidate, asked: int) -> str:
         f"{fit_bar(candidate.fit)} {grade_letter(candidate.grade)} "
         f"{ordinal(candidate.rank)}{moves}. {reason}"
     )
+
+
+def combination_line(combination: Combination, catalogue: AreaCatalogue, *, clinical: bool) -> str:
+    """Say which sources explain what together, and what they leave over."""
+    parts = []
+    for source in combination.sources:
+        areas = area_names(catalogue, source.explains, clinical=clinical)
+        parts.append(f"**{escape(source.name)}**, {source.side.value} ({escape(listing(areas))})")
+    line = " with ".join(parts)
+    if combination.unexplained:
+        left = area_names(catalogue, combination.unexplained, clinical=clinical)
+        line += f"; left over: {escape(listing(left))}"
+    if combination.alike:
+        line += f"; {combination.alike} more would do as well"
+    return f"{line}."
 
 
 def base_rate_line(rate: BaseRate) -> str:
