@@ -44,6 +44,9 @@ _SMALLEST_HOLE = 1e-4
 _SLIT = 0.002
 """Gaps narrower than twice this are triangles seen edge-on, not gaps in the muscle [dm]."""
 
+_BORDER_GAP = 0.05
+"""View and mesh smooth the borders of areas differently, which bites such gaps [dm]."""
+
 
 def project_belly(
     atlas: Atlas,
@@ -93,11 +96,11 @@ def project_belly(
     moved = _moved(pieces, _plane(mesh, belly)[mesh.faces[of_face]], in_view)
     # rounding can turn a sliver over; without it the rest still fits together
     solid = (shapely.area(moved) > _SMALLEST_PIECE) & shapely.is_valid(moved)
-    patch = _without_slits(shapely.union_all(moved[solid]))
+    patch = _closed(shapely.union_all(moved[solid]), _SLIT)
     keys = {on_side(mesh.area_keys[index], side) for index in np.unique(mesh.face_area[of_face])}
     visible = [shown.polygons[key] for key in sorted(keys) if key in shown.polygons]
     seen = shapely.intersection(patch, shapely.union_all(visible))
-    return _rings(seen)
+    return _rings(shapely.intersection(patch, _closed(seen, _BORDER_GAP)))
 
 
 def smooth_outline(points: Sequence[tuple[float, float]]) -> FloatArray:
@@ -237,11 +240,11 @@ def _moved(pieces: NDArray[np.object_], plane: FloatArray, view: FloatArray) -> 
     return moved
 
 
-def _without_slits(patch: shapely.Geometry) -> shapely.Geometry:
-    """Close the cracks that triangles without area in the outline's plane leave."""
-    return shapely.buffer(
-        shapely.buffer(patch, _SLIT, join_style="mitre"), -_SLIT, join_style="mitre"
-    )
+def _closed(shape: shapely.Geometry, reach: float) -> shapely.Geometry:
+    """Close cracks and notches narrower than twice the reach [dm]."""
+    wider = shapely.buffer(shape, reach, join_style="mitre")
+    closed: shapely.Geometry = shapely.buffer(wider, -reach, join_style="mitre")
+    return closed
 
 
 def _rings(shape: shapely.Geometry) -> tuple[FloatArray, ...]:
