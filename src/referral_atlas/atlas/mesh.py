@@ -17,8 +17,6 @@ IntArray = NDArray[np.int64]
 STANDARD_POSE = "standard"
 MIRROR_X = np.array([-1.0, 1.0, 1.0])
 _ON_MIDLINE = 1e-9
-_CANDIDATES = 96
-"""Faces with the nearest centres that are looked at closely."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +84,12 @@ class BodyMesh:
         return result
 
     @cached_property
+    def _reach(self) -> FloatArray:
+        """How far each face's corners are from its centre at most, shape (m,) [dm]."""
+        result: FloatArray = np.linalg.norm(self._corners - self._centres[:, None], axis=2).max(1)
+        return result
+
+    @cached_property
     def canonical_normals(self) -> FloatArray:
         """Unit normals of the vertices on the canonical body, shape (n, 3)."""
         corners = self._corners
@@ -100,9 +104,10 @@ class BodyMesh:
     def nearest(self, position: tuple[float, float, float] | FloatArray) -> SkinPlace:
         """Return the place on the skin nearest to a canonical point of the left half [dm]."""
         point = np.asarray(position, dtype=np.float64)
-        distance = ((self._centres - point) ** 2).sum(axis=1)
-        count = min(_CANDIDATES, len(distance))
-        near = np.argpartition(distance, count - 1)[:count]
+        offset = self._centres - point
+        distance = np.sqrt(np.einsum("ij,ij->i", offset, offset))
+        # no face beyond these can be nearer than the nearest centre
+        near = np.nonzero(distance - self._reach <= distance.min())[0]
         weights = _closest_weights(self._corners[near], point)
         places = (weights[:, :, None] * self._corners[near]).sum(axis=1)
         gap = np.linalg.norm(places - point, axis=1)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from scipy import sparse
 
 from referral_atlas.atlas_build.arrays import BoolArray, FloatArray, IntArray
+from referral_atlas.atlas_build.patches import PatchMesh, Surface, edges_of
 from referral_atlas.atlas_build.raster import rasterise
 from referral_atlas.atlas_build.skeleton import unit
 
 BISECTIONS = 14
-_NEAREST_TO_END = 0.03
-"""A cut stays this share of an edge away from its ends, so that no triangle degenerates."""
+
+SNAP = 0.012
+"""A border that passes a vertex this close goes through it instead of beside it [dm]."""
+
+_MOST_SNAPPED = 0.4
+"""It never goes further than this share of an edge, so that one end cannot take it from both."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +28,7 @@ class CutMesh:
     Attributes
     ----------
     origin
-        The vertices as weighted means of the old ones, shape (new, old).
+        The vertices as weighted means of the fine surface's, shape (new, fine).
     faces
         Triangles, shape (m, 3).
     codes
@@ -36,89 +40,98 @@ class CutMesh:
     codes: IntArray
 
 
-def cut_mesh(
-    columns: FloatArray, faces: IntArray, encode: Callable[[FloatArray], IntArray]
-) -> CutMesh:
+def cut_mesh(mesh: PatchMesh, surface: Surface) -> CutMesh:
     """Split triangles where they cross a border.
 
     Parameters
     ----------
-    columns
-        Canonical columns of the vertices, shape (n, k).
-    faces
-        Triangles, shape (m, 3).
-    encode
-        The classifier, from columns to codes.
+    mesh
+        Triangles fine enough for straight cuts, see `refine`.
+    surface
+        What they lie on.
     """
-    size = len(columns)
-    code = encode(columns)
-    corner_codes = code[faces]
+    patch, place = mesh.vertex_places()
+    code = surface.codes(patch, place)
+    corner_codes = code[mesh.faces]
     whole = (corner_codes == corner_codes[:, :1]).all(axis=1)
-    crossed = faces[~whole]
-    first, second, share = _crossings(columns, code, crossed, encode)
-    edge_vertex = {
-        pair: size + number
-        for number, pair in enumerate(zip(first.tolist(), second.tolist(), strict=True))
-    }
-
-    def cut(one: int, other: int) -> int:
-        return edge_vertex[min(one, other), max(one, other)]
-
+    crossings = _crossings(mesh, code, surface)
+    size = len(code) + len(crossings.patch)
+    crossed = np.nonzero(~whole)[0]
     pieces: list[tuple[int, int, int]] = []
     piece_codes: list[int] = []
-    centres: list[tuple[int, int, int]] = []
-    for a, b, c in crossed.tolist():
+    centres: list[FloatArray] = []
+    centre_patches: list[int] = []
+    for face, at in zip(crossed.tolist(), mesh.places[crossed], strict=True):
+        a, b, c = mesh.faces[face].tolist()
         for i, j, k in ((a, b, c), (b, c, a), (c, a, b)):
             if code[j] == code[k]:  # i alone on its side
-                p, q = cut(i, j), cut(i, k)
-                pieces += [(i, p, q), (p, j, k), (p, k, q)]
-                piece_codes += [code[i], code[j], code[j]]
+                found = _two_parts(i, j, k, crossings.on(i, j), crossings.on(i, k))
+                codes = [code[i], code[j], code[j]]
                 break
         else:
-            centre = size + len(first) + len(centres)
-            centres.append((a, b, c))
-            p, q, r = cut(a, b), cut(b, c), cut(c, a)
-            pieces += [(a, p, centre), (a, centre, r), (b, q, centre), (b, centre, p)]
-            pieces += [(c, r, centre), (c, centre, q)]
-            piece_codes += [code[a], code[a], code[b], code[b], code[c], code[c]]
-    origin = sparse.vstack(
-        [
-            sparse.identity(size),
-            _rows(np.stack([first, second], 1), np.stack([1 - share, share], 1), size),
-            _rows(np.array(centres).reshape(-1, 3), np.full((len(centres), 3), 1 / 3), size),
-        ]
-    ).tocsr()
+            p, q, r = crossings.on(a, b), crossings.on(b, c), crossings.on(c, a)
+            o = size + len(centres)
+            centres.append(at.mean(axis=0))
+            centre_patches.append(int(mesh.patch[face]))
+            found = [(a, p, o), (a, o, r), (b, q, o), (b, o, p), (c, r, o), (c, o, q)]
+            codes = [code[a], code[a], code[b], code[b], code[c], code[c]]
+        for piece, its_code in zip(found, codes, strict=True):
+            if len(set(piece)) == 3:
+                pieces.append(piece)
+                piece_codes.append(its_code)
+    origin = surface.grid.rows(
+        np.concatenate([patch, crossings.patch, np.array(centre_patches, dtype=np.int64)]),
+        np.concatenate([place, crossings.place, np.array(centres).reshape(-1, 2)]),
+    )
     return CutMesh(
         origin,
-        np.concatenate([faces[whole], np.array(pieces, dtype=np.int64).reshape(-1, 3)]),
+        np.concatenate([mesh.faces[whole], np.array(pieces, dtype=np.int64).reshape(-1, 3)]),
         np.concatenate([corner_codes[whole, 0], np.array(piece_codes, dtype=np.int64)]),
     )
 
 
-def _crossings(
-    columns: FloatArray,
-    code: IntArray,
-    crossed: IntArray,
-    encode: Callable[[FloatArray], IntArray],
-) -> tuple[IntArray, IntArray, FloatArray]:
-    """Edges that cross a border, by their ends, and where along them it lies (0-1)."""
-    edges = np.concatenate([crossed[:, [0, 1]], crossed[:, [1, 2]], crossed[:, [2, 0]]])
-    edges = np.unique(np.sort(edges, axis=1), axis=0)
-    edges = edges[code[edges[:, 0]] != code[edges[:, 1]]]
-    first, second = edges.T
-    low, high = np.zeros(len(edges)), np.ones(len(edges))
-    for _ in range(BISECTIONS if len(edges) else 0):
-        middle = (low + high) / 2
-        at = columns[first] * (1 - middle)[:, None] + columns[second] * middle[:, None]
-        same = encode(at) == code[first]
-        low, high = np.where(same, middle, low), np.where(same, high, middle)
-    return first, second, np.clip((low + high) / 2, _NEAREST_TO_END, 1 - _NEAREST_TO_END)
+def _two_parts(i: int, j: int, k: int, p: int, q: int) -> list[tuple[int, int, int]]:
+    """Triangle i p q and the rest of i j k, with p between i and j, and q between i and k.
+
+    Where a cut goes through a corner, triangles without extent name it twice.
+    """
+    if p == i != q:
+        return [(i, p, q), (p, j, q), (j, k, q)]
+    return [(i, p, q), (p, j, k), (p, k, q)]
 
 
-def _rows(index: IntArray, weight: FloatArray, size: int) -> sparse.csr_matrix:
-    rows = np.repeat(np.arange(len(index)), index.shape[1])
-    return sparse.coo_matrix(
-        (weight.ravel(), (rows, index.ravel().astype(np.int64))), shape=(len(index), size)
+@dataclass(frozen=True)
+class _Crossings:
+    """Vertices at which borders cross edges; new ones with their patch and place."""
+
+    vertex: dict[tuple[int, int], int]
+    patch: IntArray
+    place: FloatArray
+
+    def on(self, one: int, other: int) -> int:
+        return self.vertex[min(one, other), max(one, other)]
+
+
+def _crossings(mesh: PatchMesh, code: IntArray, surface: Surface) -> _Crossings:
+    edges, _, side = edges_of(mesh.faces)
+    crosses = code[edges[:, 0]] != code[edges[:, 1]]
+    edges, side = edges[crosses], side[crosses]
+    face, corner = side // 3, side % 3
+    patch = mesh.patch[face]
+    ends = np.stack([mesh.places[face, corner], mesh.places[face, (corner + 1) % 3]], axis=1)
+    turned = mesh.faces[face, corner] != edges[:, 0]
+    ends[turned] = ends[turned][:, ::-1]
+    share = surface.crossing(patch, ends, code[edges[:, 0]], BISECTIONS)
+    start, end = (surface.positions(patch, ends[:, which]) for which in (0, 1))
+    length = np.linalg.norm(end - start, axis=1)
+    close = np.minimum(SNAP / np.maximum(length, 1e-9), _MOST_SNAPPED)
+    vertex = np.where(share < close, edges[:, 0], np.where(share > 1 - close, edges[:, 1], -1))
+    new = vertex < 0
+    vertex[new] = len(code) + np.arange(new.sum())
+    return _Crossings(
+        dict(zip(map(tuple, edges.tolist()), vertex.tolist(), strict=True)),
+        patch[new],
+        (ends[:, 0] * (1 - share)[:, None] + ends[:, 1] * share[:, None])[new],
     )
 
 

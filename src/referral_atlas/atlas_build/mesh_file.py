@@ -12,15 +12,20 @@ import numpy as np
 
 from referral_atlas.atlas_build.area_codes import key_of
 from referral_atlas.atlas_build.arrays import BoolArray, FloatArray, IntArray
-from referral_atlas.atlas_build.body_model import BodyModel
+from referral_atlas.atlas_build.body_model import SUBDIVISIONS, BodyModel
 from referral_atlas.atlas_build.cut import CutMesh, cut_mesh, faces_seen
 from referral_atlas.atlas_build.labels import EncodeColumns
+from referral_atlas.atlas_build.patches import Surface, patch_grid, whole_patches
 from referral_atlas.atlas_build.polygons import GRID
 from referral_atlas.atlas_build.pose import Pose
+from referral_atlas.atlas_build.refine import refine
 from referral_atlas.atlas_build.subdivide import triangles
 from referral_atlas.vocabulary import Figure
 
 SEEN_SCALE, SEEN_DIRECTIONS = 90, 24
+
+_ON_MIDLINE = 1 - 1e-9
+"""Share of midline vertices a midline vertex of the fine mesh is a mean of."""
 
 
 @dataclass(frozen=True)
@@ -47,22 +52,23 @@ class AtlasMesh:
 
 
 def build_mesh(model: BodyModel, encode: EncodeColumns) -> AtlasMesh:
-    """Cut the coarse mesh and put it into every figure and pose."""
+    """Cut the coarse mesh, refined along borders, and put it into every figure and pose."""
     coarse = len(model.used)
-    middle = model.mesh.mirror[model.used] == model.used
-    columns = model.columns[:coarse].copy()
+    middle = model.subdivision.linear @ (model.mesh.mirror[model.used] == model.used) > _ON_MIDLINE
+    columns = model.columns.copy()
     columns[middle, 0] = 0.0  # posing leaves them a hair beside the midline
-    faces = triangles(model.coarse_faces)
-    coarse_posed = {
-        (figure, pose): model.surface(figure, pose).vertices[:coarse]
-        for figure in Figure
-        for pose in Pose
+    posed = {
+        (figure, pose): model.surface(figure, pose).vertices for figure in Figure for pose in Pose
     }
-    for vertices in coarse_posed.values():
+    for vertices in posed.values():
         vertices[middle, 0] = 0.0
-    faces = faces[_outer_faces(faces, coarse_posed)]
-    faces = faces[(columns[faces, 0] >= 0).all(axis=1)]
-    cut = cut_mesh(columns, faces, encode)
+    quads = model.coarse_faces
+    outer = _outer_quads(quads, [posed[Figure.NEUTRAL, pose][:coarse] for pose in Pose])
+    left = (columns[quads, 0] >= 0).all(axis=1)
+    surface = Surface(
+        patch_grid(model.subdivision.faces, len(columns), SUBDIVISIONS), columns, encode
+    )
+    cut = cut_mesh(refine(whole_patches(quads, outer & left), surface), surface)
     used = np.unique(cut.faces)
     renumbered = np.full(cut.origin.shape[0], -1)
     renumbered[used] = np.arange(len(used))
@@ -70,19 +76,17 @@ def build_mesh(model: BodyModel, encode: EncodeColumns) -> AtlasMesh:
     return AtlasMesh(
         cut,
         cut.origin @ columns[:, :3],
-        {key: cut.origin @ vertices for key, vertices in coarse_posed.items()},
+        {key: cut.origin @ vertices for key, vertices in posed.items()},
     )
 
 
-def _outer_faces(faces: IntArray, posed: dict[tuple[Figure, Pose], FloatArray]) -> BoolArray:
-    """Faces seen from outside in some pose; the rest line mouth, nose and eye sockets."""
+def _outer_quads(quads: IntArray, poses: list[FloatArray]) -> BoolArray:
+    """Quads seen from outside in some pose; the rest line mouth, nose and eye sockets."""
+    faces = triangles(quads)
     seen = np.zeros(len(faces), dtype=bool)
-    for pose in Pose:
-        vertices = posed[Figure.NEUTRAL, pose]
+    for vertices in poses:
         seen |= faces_seen(vertices, faces, SEEN_SCALE, SEEN_DIRECTIONS)
-    half = len(faces) // 2  # both halves of a quad, see `triangles`
-    both = seen[:half] | seen[half:]
-    return np.concatenate([both, both])
+    return seen[: len(quads)] | seen[len(quads) :]
 
 
 def write_mesh(mesh: AtlasMesh, path: Path) -> None:

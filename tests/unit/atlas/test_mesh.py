@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from referral_atlas.atlas.mesh import face_normals, on_side
+from referral_atlas.atlas.mesh import BodyMesh, face_normals, on_side
 from referral_atlas.vocabulary import Figure, Laterality
 
 
@@ -22,6 +22,19 @@ def test_the_nearest_skin(box_atlas, position, key, distance):
     assert place.distance == pytest.approx(distance)
     assert place.weights.sum() == pytest.approx(1)
     assert (place.weights >= 0).all()
+
+
+def test_the_nearest_face_may_be_large_and_its_centre_far():
+    grain = np.array([[0, 0, 0], [0.01, 0, 0], [0, 0.01, 0]])
+    grains = [grain + [0.02 * number, 0, 0.3] for number in range(200)]
+    large = np.array([[-5.0, -5, 0], [20, -5, 0], [-5, 20, 0]])
+    vertices = np.concatenate([*grains, large])
+    faces = np.arange(len(vertices)).reshape(-1, 3)
+    area = np.array([0] * 200 + [1])
+    mesh = BodyMesh(vertices, faces, area, ("left:grains", "left:large"), {})
+    place = mesh.nearest((0.5, 0.5, 0.1))
+    assert mesh.area_of(place, Laterality.LEFT) == "left:large"
+    assert place.distance == pytest.approx(0.1)
 
 
 def test_the_other_side_has_its_own_areas(box_atlas):

@@ -1,5 +1,6 @@
 """The canonical body for tests: a thin sample of its skin, written by write_canonical_body.py."""
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,9 @@ from referral_atlas.atlas_build.areas.skin import (
     cross_sections,
 )
 
-SAMPLE = Path(__file__).parent / "canonical_body.npz"
+HERE = Path(__file__).parent
+SAMPLE = HERE / "canonical_body.npz"
+sys.path.insert(0, str(HERE))  # for sheet.py
 
 
 @pytest.fixture(scope="session")

@@ -5,51 +5,71 @@ import pytest
 
 pytest.importorskip("scipy", reason="the atlas extra is not installed")
 
+from sheet import FLAT, assert_no_crack, disc, halves, sheet, sizes, thirds
+
 from referral_atlas.atlas_build.cut import cut_mesh, faces_seen
+from referral_atlas.atlas_build.refine import refine
 from referral_atlas.atlas_build.subdivide import triangles
 
-SHEET = np.array([[x, y, 0.0] for y in np.linspace(0, 1, 6) for x in np.linspace(0, 1, 6)])
-QUADS = np.array(
-    [[r * 6 + c, r * 6 + c + 1, r * 6 + c + 7, r * 6 + c + 6] for r in range(5) for c in range(5)]
-)
-FACES = triangles(QUADS)
+
+def cut_sheet(classify, refined=True):
+    surface, mesh = sheet(classify)
+    cut = cut_mesh(refine(mesh, surface) if refined else mesh, surface)
+    return cut, cut.origin @ FLAT
 
 
-def halves(columns):
-    return np.where(columns[:, 0] + 0.3 * columns[:, 1] < 0.63, 1, 2)
-
-
-def thirds(columns):
-    return np.where(columns[:, 1] > 0.55, 3, halves(columns))
-
-
-def areas(vertices, faces):
-    a, b, c = (vertices[faces[:, corner]] for corner in range(3))
-    return np.cross(b - a, c - a)[:, 2] / 2
-
-
-@pytest.mark.parametrize("classify", [halves, thirds])
-def test_every_face_lies_in_one_area_and_nothing_is_lost(classify):
-    cut = cut_mesh(SHEET, FACES, classify)
-    vertices = cut.origin @ SHEET
-    size = areas(vertices, cut.faces)
+@pytest.mark.parametrize("classify", [halves, thirds, disc])
+@pytest.mark.parametrize("refined", [True, False])
+def test_the_sheet_stays_whole(classify, refined):
+    cut, vertices = cut_sheet(classify, refined)
+    size = sizes(vertices, cut.faces)
     assert (size > 0).all(), "a piece is turned over or empty"
-    assert size.sum() == pytest.approx(1)
+    assert size.sum() == pytest.approx(4)
+    assert_no_crack(vertices, cut.faces)
+
+
+@pytest.mark.parametrize("classify", [halves, thirds, disc])
+def test_every_face_lies_in_its_area(classify):
+    cut, vertices = cut_sheet(classify)
+    size = sizes(vertices, cut.faces)
     centres = vertices[cut.faces].mean(axis=1)
-    wrong = size[classify(centres) != cut.codes].sum()
-    assert wrong < 0.01  # only where three areas meet inside one triangle
+    wrong = size[classify(centres) != cut.codes]
+    assert wrong.sum() < 0.01, "more than slivers along the border"
+    assert wrong.max(initial=0) < 0.005
 
 
-def test_a_straight_border_is_followed_exactly():
-    cut = cut_mesh(SHEET, FACES, halves)
-    size = areas(cut.origin @ SHEET, cut.faces)
-    assert size[cut.codes == 1].sum() == pytest.approx(0.63 - 0.15, abs=1e-3)
+@pytest.mark.parametrize("classify", [halves, thirds, disc])
+def test_borders_are_followed_everywhere(classify):
+    """A border point moved a little to either side finds both areas."""
+    cut, vertices = cut_sheet(classify)
+    edges = np.sort(
+        np.concatenate([cut.faces[:, [0, 1]], cut.faces[:, [1, 2]], cut.faces[:, [2, 0]]]), axis=1
+    )
+    codes = np.tile(cut.codes, 3)
+    order = np.lexsort(edges.T)
+    edges, codes = edges[order], codes[order]
+    shared = (edges[1:] == edges[:-1]).all(axis=1)
+    border = edges[1:][shared & (codes[1:] != codes[:-1])]
+    middle = vertices[border].mean(axis=1)
+    turns = np.linspace(0, 2 * np.pi, 16, endpoint=False)
+    around = 0.03 * np.stack([np.cos(turns), np.sin(turns), 0 * turns], axis=1)
+    found = classify((middle[:, None] + around).reshape(-1, 3)).reshape(len(middle), -1)
+    assert (found.min(axis=1) < found.max(axis=1)).all()
+
+
+def test_a_straight_border_needs_no_finer_triangles():
+    coarse, vertices = cut_sheet(halves, refined=False)
+    refined, _ = cut_sheet(halves)
+    np.testing.assert_array_equal(refined.faces, coarse.faces)
+    size = sizes(vertices, coarse.faces)
+    assert size[coarse.codes == 1].sum() == pytest.approx(4 * (0.63 - 0.15), abs=0.02)
 
 
 def test_a_mesh_without_a_border_is_left_alone():
-    cut = cut_mesh(SHEET, FACES, lambda columns: np.ones(len(columns), dtype=int))
-    np.testing.assert_array_equal(cut.faces, FACES)
-    assert cut.origin.shape == (36, 36)
+    surface, mesh = sheet(lambda columns: np.ones(len(columns), dtype=int))
+    cut = cut_mesh(refine(mesh, surface), surface)
+    np.testing.assert_array_equal(cut.faces, mesh.faces)
+    np.testing.assert_allclose(cut.origin @ FLAT, FLAT[:36])
 
 
 def test_faces_inside_a_closed_body_are_not_seen():
