@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import re
 
-from referral_atlas.model import Evidence, Reference
-from referral_atlas.vocabulary import EVIDENCE_KIND_LABEL
+from referral_atlas.model import Reference
 
 MAX_AUTHORS = 6
 """So many authors are named; of more only these, and "et al."."""
@@ -73,30 +72,6 @@ def short_reference(reference: Reference) -> str:
     else:
         who = names[0] if len(reference.authors) == 1 else f"{names[0]} {AND_OTHERS}"
     return f"{who} ({UNDATED})" if reference.year is None else f"{who} {reference.year}"
-
-
-def evidence_text(evidence: Evidence, reference: Reference) -> str:
-    """One citation of a statement in one line.
-
-    Parameters
-    ----------
-    evidence : Evidence
-        The citation.
-    reference : Reference
-        What it cites.
-
-    Returns
-    -------
-    str
-        For example ``Simons et al. 1999, ch. 6, fig. 6.1 (expert textbook or atlas; not
-        read for this entry)``.
-    """
-    read = "read for this entry" if evidence.checked else "not read for this entry"
-    text = (
-        f"{short_reference(reference)}, {evidence.locator} "
-        f"({EVIDENCE_KIND_LABEL[evidence.kind]}; {read})"
-    )
-    return f"{text}: {_closed(evidence.note)}" if evidence.note else text
 
 
 def _authors(reference: Reference) -> str:

@@ -1,12 +1,11 @@
 import pytest
 
 from referral_atlas.citations import (
-    evidence_text,
     reference_link,
     reference_text,
     short_reference,
 )
-from referral_atlas.model import Evidence, Reference
+from referral_atlas.model import Reference
 
 
 def reference(**fields):
@@ -102,13 +101,3 @@ def test_the_most_lasting_link_is_given():
     del everything["pmid"]
     assert reference_link(reference(**everything)) == "https://example.org"
     assert reference_link(reference()) is None
-
-
-def test_evidence_says_where_what_kind_and_whether_it_was_read():
-    fields = {"source": "x", "locator": "fig. 6.1", "kind": "expert_textbook"}
-    unread = Evidence(**fields, checked=False)
-    assert evidence_text(unread, reference()) == (
-        "Writer 2000, fig. 6.1 (expert textbook or atlas; not read for this entry)"
-    )
-    read = Evidence(**fields, checked=True, note="only the left side")
-    assert evidence_text(read, reference()).endswith("; read for this entry): only the left side.")

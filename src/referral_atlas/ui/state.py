@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from types import EllipsisType
 from typing import Literal
 
@@ -22,7 +21,6 @@ from referral_atlas.vocabulary import Figure, MuscleId
 
 _HISTORY = "referral_atlas_history"
 _FIGURE = "referral_atlas_figure"
-_AUDIENCE = "referral_atlas_audience"
 _CANDIDATE = "referral_atlas_candidate"
 _ACKNOWLEDGED = "referral_atlas_acknowledged"
 _NAMES = "referral_atlas_names"
@@ -31,14 +29,6 @@ _MIRRORED = "referral_atlas_mirrored"
 
 Names = Literal["plain", "clinical"]
 """Which of an area's names is shown and read out."""
-
-
-class Audience(StrEnum):
-    """Whom the words are for."""
-
-    CLINICIAN = "clinician"
-    STUDENT = "student"
-    PATIENT = "patient"
 
 
 # ---------------------------------------------------------------- the pain drawing
@@ -157,16 +147,6 @@ def figure() -> Figure:
 def set_figure(chosen: Figure) -> None:
     """Show another body shape."""
     st.session_state[_FIGURE] = chosen.value
-
-
-def audience() -> Audience:
-    """Whom the words are for."""
-    return Audience(st.session_state.get(_AUDIENCE, Audience.CLINICIAN))
-
-
-def set_audience(chosen: Audience) -> None:
-    """Speak to somebody else."""
-    st.session_state[_AUDIENCE] = chosen.value
 
 
 def names() -> Names:
