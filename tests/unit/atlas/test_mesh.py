@@ -26,7 +26,7 @@ def test_the_nearest_skin(box_atlas, position, key, distance):
 
 def test_the_nearest_face_may_be_large_and_its_centre_far():
     grain = np.array([[0, 0, 0], [0.01, 0, 0], [0, 0.01, 0]])
-    grains = [grain + [0.02 * number, 0, 0.3] for number in range(200)]
+    grains = [grain + np.array([0.02 * number, 0, 0.3]) for number in range(200)]
     large = np.array([[-5.0, -5, 0], [20, -5, 0], [-5, 20, 0]])
     vertices = np.concatenate([*grains, large])
     faces = np.arange(len(vertices)).reshape(-1, 3)
