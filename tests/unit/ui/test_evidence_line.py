@@ -1,0 +1,42 @@
+import pytest
+
+from referral_atlas.model import Evidence, Reference
+from referral_atlas.ui.words import evidence_line
+
+REFERENCES = {
+    "linked": Reference(authors=("Writer A",), title="T", year=2000, doi="10.1/x"),
+    "bare": Reference(authors=("Writer A", "Other B"), title="T", year=2001),
+}
+
+
+def line(source="bare", **fields):
+    item = Evidence.model_validate(
+        {"source": source, "locator": "fig. 2", "kind": "case_series", "checked": True, **fields}
+    )
+    return evidence_line(item, REFERENCES)
+
+
+def test_a_citation_says_who_where_what_kind_and_that_it_was_read():
+    assert line() == (
+        "Writer and Other 2001, fig. 2 · injection, palpation or block series · read for this entry"
+    )
+
+
+def test_an_unread_source_is_said_to_be_unread():
+    assert line(checked=False).endswith("not read for this entry")
+
+
+def test_a_source_that_can_be_followed_is_a_link():
+    assert line("linked").startswith("[Writer 2000](https://doi.org/10.1/x)")
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"adds": ["forehead", "neck_angle"]}, "; adds forehead and neck angle"),
+        ({"omits": ["temple"]}, "; does not name temple"),
+        ({"note": "only *one* side"}, r"; only \*one\* side"),
+    ],
+)
+def test_where_a_source_differs_is_said(fields, told):
+    assert line(**fields).endswith(told)
