@@ -35,14 +35,23 @@ LEVEL_EDGE = 0.1
 _TURNED_AWAY = -0.15
 """Faces at the very edge of a view are kept; the areas' shapes cut them to the outline."""
 
+_EDGE_ON = 0.05
+"""Skin this near to upright on the outline's plane (cosine) is only a line there."""
+
 _CURVE_STEPS = 8
 _SMALLEST_PIECE = 1e-9
 _SMALLEST = 0.002
 _SMALLEST_HOLE = 1e-4
 """Smaller parts, and holes that rounding leaves between triangles, are left out [dm2]."""
 
+_CRUMB = 0.05
+"""Parts smaller than this share of the largest part are left out too."""
+
 _SLIT = 0.002
 """Gaps narrower than twice this are triangles seen edge-on, not gaps in the muscle [dm]."""
+
+_SLIVER = 0.02
+"""Strips narrower than twice this are the edge of a muscle seen from the side [dm]."""
 
 _BORDER_GAP = 0.05
 """View and mesh smooth the borders of areas differently, which bites such gaps [dm]."""
@@ -82,25 +91,27 @@ def project_belly(
     """
     mesh = atlas.mesh
     shown = atlas.view(figure, view)
-    pieces, of_face = _pieces(mesh, belly, near)
+    pieces, of_face, edge_on = _pieces(mesh, belly, near)
     if not len(pieces):
         return ()
     mirror = MIRROR_X if side is Laterality.RIGHT else np.ones(3)
     corners = mesh.posed[figure, shown.pose][mesh.faces] * mirror
     turn = -1.0 if side is Laterality.RIGHT else 1.0  # mirroring turns triangles inside out
     facing = (turn * face_normals(corners[of_face]) @ shown.axes[2]) > _TURNED_AWAY
-    pieces, of_face = pieces[facing], of_face[facing]
+    pieces, of_face, edge_on = pieces[facing], of_face[facing], edge_on[facing]
     if not len(pieces):
         return ()
     in_view = corners[of_face] @ shown.axes[:2].T
     moved = _moved(pieces, _plane(mesh, belly)[mesh.faces[of_face]], in_view)
+    moved[edge_on] = shapely.polygons(in_view[edge_on].round(6))
     # rounding can turn a sliver over; without it the rest still fits together
     solid = (shapely.area(moved) > _SMALLEST_PIECE) & shapely.is_valid(moved)
     patch = _closed(shapely.union_all(moved[solid]), _SLIT)
     keys = {on_side(mesh.area_keys[index], side) for index in np.unique(mesh.face_area[of_face])}
     visible = [shown.polygons[key] for key in sorted(keys) if key in shown.polygons]
     seen = shapely.intersection(patch, shapely.union_all(visible))
-    return _rings(shapely.intersection(patch, _closed(seen, _BORDER_GAP)))
+    whole = shapely.intersection(patch, _closed(seen, _BORDER_GAP))
+    return _rings(_closed(whole, -_SLIVER))
 
 
 def smooth_outline(points: Sequence[tuple[float, float]]) -> FloatArray:
@@ -134,8 +145,12 @@ def _plane(mesh: BodyMesh, belly: Belly) -> FloatArray:
 
 def _pieces(
     mesh: BodyMesh, belly: Belly, near: Sequence[Position]
-) -> tuple[NDArray[np.object_], IntArray]:
-    """Parts of faces inside the outline, in its plane, and the face of each."""
+) -> tuple[NDArray[np.object_], IntArray, NDArray[np.bool_]]:
+    """Parts of faces inside the outline, in its plane, and the face of each.
+
+    The last array tells which faces lie inside but stand edge-on in the plane, so that they
+    can be drawn whole but not by their part of it.
+    """
     outline = shapely.make_valid(shapely.Polygon(smooth_outline(belly.outline)))
     shapely.prepare(outline)
     edge = LEVEL_EDGE if belly.face.is_level else ROUND_THE_EDGE
@@ -143,22 +158,27 @@ def _pieces(
     x0, y0, x1, y1 = outline.bounds
     low, high = flat.min(axis=1), flat.max(axis=1)
     close = (low[:, 0] < x1) & (high[:, 0] > x0) & (low[:, 1] < y1) & (high[:, 1] > y0)
-    facing = mesh.canonical_normals @ np.array(_FACES[belly.face], dtype=float) - edge
+    towards = np.array(_FACES[belly.face], dtype=float)
+    facing = mesh.canonical_normals @ towards - edge
     close &= (facing[mesh.faces] > 0).any(axis=1)
     of_face = np.nonzero(close)[0]
     if not len(of_face):
-        return np.array([], dtype=object), of_face
+        return np.array([], dtype=object), of_face, np.zeros(0, dtype=bool)
     triangles = _positive_parts(flat[of_face], facing[mesh.faces[of_face]])
     touching = shapely.intersects(outline, triangles)
     of_face, triangles = of_face[touching], triangles[touching]
     layer = _meant_layer(mesh, of_face, belly, near)
     of_face, triangles = of_face[layer], triangles[layer]
-    crossed = ~shapely.contains_properly(outline, triangles)
+    corners = mesh.canonical[mesh.faces[of_face]]
+    edge_on = np.abs(face_normals(corners) @ towards) < _EDGE_ON
+    within = flat[of_face]
+    edge_on &= shapely.contains_xy(outline, within[..., 0], within[..., 1]).all(axis=1)
+    crossed = ~edge_on & ~shapely.contains_properly(outline, triangles)
     triangles[crossed] = shapely.intersection(triangles[crossed], outline)
     parts, index = shapely.get_parts(triangles, return_index=True)
     solid = shapely.get_type_id(parts) == shapely.GeometryType.POLYGON
     solid &= ~shapely.is_empty(parts)
-    return parts[solid], of_face[index[solid]]
+    return parts[solid], of_face[index[solid]], edge_on[index[solid]]
 
 
 def _positive_parts(triangles: FloatArray, value: FloatArray) -> NDArray[np.object_]:
@@ -241,21 +261,19 @@ def _moved(pieces: NDArray[np.object_], plane: FloatArray, view: FloatArray) -> 
 
 
 def _closed(shape: shapely.Geometry, reach: float) -> shapely.Geometry:
-    """Close cracks and notches narrower than twice the reach [dm]."""
+    """Close gaps narrower than twice the reach [dm]; a negative reach removes such strips."""
     wider = shapely.buffer(shape, reach, join_style="mitre")
     closed: shapely.Geometry = shapely.buffer(wider, -reach, join_style="mitre")
     return closed
 
 
 def _rings(shape: shapely.Geometry) -> tuple[FloatArray, ...]:
-    polygons = [
-        part
-        for part in shapely.get_parts(shape)
-        if isinstance(part, shapely.Polygon) and part.area > _SMALLEST
-    ]
+    polygons = [part for part in shapely.get_parts(shape) if isinstance(part, shapely.Polygon)]
+    largest = max((part.area for part in polygons), default=0.0)
     return tuple(
         shapely.get_coordinates(ring)[:-1]
         for polygon in polygons
+        if polygon.area > max(_SMALLEST, _CRUMB * largest)
         for ring in (polygon.exterior, *polygon.interiors)
         if shapely.Polygon(ring).area > _SMALLEST_HOLE
     )

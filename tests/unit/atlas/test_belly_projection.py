@@ -81,3 +81,11 @@ def test_a_point_in_the_muscle_tells_which_skin_is_meant(box_atlas):
     (ring,) = project_belly(*view, near=[on_arm])
     assert patch([ring]).area == pytest.approx(np.pi * 0.09, rel=0.01)
     assert project_belly(*view, near=[on_flank]) == ()
+
+
+def test_the_edge_of_a_muscle_seen_from_the_side_is_not_drawn(box_atlas):
+    """A strip of three millimetres is what a view from the side leaves of a flat muscle."""
+    for half_width, parts in ((0.015, 0), (0.05, 1)):
+        outline = tuple((0.6 + half_width * (x - 0.6) / 0.3, y) for x, y in CHEST.outline)
+        belly = Belly(face=BellyFace.FRONT, outline=outline)
+        assert len(project_belly(box_atlas, Figure.NEUTRAL, View.FRONT, belly, LEFT)) == parts
