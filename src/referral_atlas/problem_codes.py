@@ -41,8 +41,8 @@ GROUPS: dict[str, dict[str, ProblemCode]] = {
         "FILE_MISSING": _error(
             "A file or folder is not there",
             """The data needs `dataset.yaml`, `areas.yaml`, `references.yaml`, `not_covered.yaml`,
-            `prevalence.yaml`, `reliability.yaml` and the folder `muscles`. Check the spelling of
-            the path, or restore the file.""",
+            `prevalence.yaml`, `reliability.yaml`, `red_flags.yaml` and the folder `muscles`. Check
+            the spelling of the path, or restore the file.""",
         ),
         "FILE_NAME_INVALID": _error(
             "The file's name cannot be an id",
@@ -309,6 +309,19 @@ GROUPS: dict[str, dict[str, ProblemCode]] = {
             """A value lies outside its interval or off its scale, a range does not go upwards, or
             the percentage is not the middle of the printed range. Look the numbers up in the
             source.""",
+        ),
+    },
+    "Red flags": {
+        "FLAG_PLACE_UNKNOWN": _error(
+            "A red flag of a region or area that does not exist",
+            """`regions` holds regions from the head of `data/areas.yaml`, `areas` ids of areas or of
+            groups (`python -m referral_atlas areas` lists them), without a side. A flag with
+            neither is asked wherever the pain is.""",
+        ),
+        "QUESTION_REPEATED": _error(
+            "The same question twice",
+            """Two red flags ask the same in the same words. Join them, or say what sets them
+            apart.""",
         ),
     },
     "Evidence and references": {

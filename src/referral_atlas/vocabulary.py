@@ -131,6 +131,7 @@ class EvidenceKind(StrEnum):
     EXPERIMENTAL_INDUCTION = "experimental_induction"
     CONTROLLED_STUDY = "controlled_study"
     CASE_SERIES = "case_series"
+    GUIDELINE = "guideline"
     EXPERT_TEXTBOOK = "expert_textbook"
     SECONDARY_COMPILATION = "secondary_compilation"
 
@@ -194,6 +195,14 @@ class PalpationMethod(StrEnum):
     NOT_PALPABLE = "not_palpable"
 
 
+class Urgency(StrEnum):
+    """How soon somebody with a red flag needs help, soonest first."""
+
+    EMERGENCY = "emergency"
+    URGENT = "urgent"
+    SEE_SOMEONE = "see_someone"
+
+
 class WpiArea(StrEnum):
     """Areas of the Widespread Pain Index (ACR 2016), without their side."""
 
@@ -216,8 +225,15 @@ EVIDENCE_KIND_LABEL: dict[EvidenceKind, str] = {
     EvidenceKind.EXPERIMENTAL_INDUCTION: "experimental induction",
     EvidenceKind.CONTROLLED_STUDY: "controlled study",
     EvidenceKind.CASE_SERIES: "injection, palpation or block series",
+    EvidenceKind.GUIDELINE: "guideline or official health advice",
     EvidenceKind.EXPERT_TEXTBOOK: "expert textbook or atlas",
     EvidenceKind.SECONDARY_COMPILATION: "secondary compilation",
+}
+
+URGENCY_LABEL: dict[Urgency, str] = {
+    Urgency.EMERGENCY: "Get help now",
+    Urgency.URGENT: "Be seen today",
+    Urgency.SEE_SOMEONE: "See someone soon",
 }
 
 EVIDENCE_GRADE_LABEL: dict[EvidenceGrade, str] = {

@@ -8,11 +8,22 @@ import pytest
 from referral_atlas.dataset.generated import generated_from_code, generated_from_data
 from referral_atlas.dataset.load import load_dataset
 from referral_atlas.dataset.sources import default_data_folder
-from referral_atlas.model import Evidence, Muscle, NotCovered, Record, Reference, TriggerPoint
+from referral_atlas.model import (
+    Evidence,
+    Muscle,
+    NotCovered,
+    Record,
+    RedFlag,
+    Reference,
+    TriggerPoint,
+)
 from referral_atlas.model.numbers import PrevalenceRow, ReliabilityRow
 
 STALE = "stale; run: python -m referral_atlas generate"
-DESCRIBED = (Muscle, TriggerPoint, Evidence, Reference, NotCovered, PrevalenceRow, ReliabilityRow)
+DESCRIBED = (
+    *(Muscle, TriggerPoint, Evidence, Reference, NotCovered, RedFlag),
+    *(PrevalenceRow, ReliabilityRow),
+)
 FROM_CODE = generated_from_code(default_data_folder())
 
 

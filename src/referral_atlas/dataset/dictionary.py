@@ -37,6 +37,7 @@ from referral_atlas.vocabulary import (
     PalpationMethod,
     Sensation,
     SideRelation,
+    Urgency,
     WpiArea,
     ZoneKind,
 )
@@ -296,6 +297,22 @@ TABLES: dict[str, Table] = {
         ),
         (),
         (_OF_MUSCLE, _OF_SOURCE),
+    ),
+    "red_flags": Table(
+        "a question to ask before any muscle is thought of",
+        (
+            text("flag", "id of the red flag"),
+            text("question", "in plain words, answered by yes or no"),
+            text("clinical", "the same in clinical words"),
+            text("why", "what a yes may mean"),
+            one_of("urgency", "how soon help is needed on a yes", Urgency),
+            text("action", "what to do on a yes, in plain words"),
+            texts("regions", "regions it belongs to; with no areas either, any pain"),
+            texts("areas", "areas and groups of areas it belongs to besides"),
+            texts("sources", "keys of the works that say so"),
+            texts("read_sources", "those of them that were read for the entry"),
+        ),
+        ("flag",),
     ),
     "references": Table(
         "a work of the bibliography",

@@ -187,6 +187,17 @@ def _reliability(dataset: Dataset) -> Iterator[Row]:
         yield from ({**figure, **place} for place in _places(key, row))
 
 
+def _red_flags(dataset: Dataset) -> Iterator[Row]:
+    for key, flag in dataset.red_flags.items():
+        read = [item.source for item in flag.evidence if item.checked]
+        yield {
+            **_plain(flag),
+            "flag": key,
+            "sources": _joined(dict.fromkeys(item.source for item in flag.evidence)),
+            "read_sources": _joined(dict.fromkeys(read)),
+        }
+
+
 def _references(dataset: Dataset) -> Iterator[Row]:
     for key, reference in dataset.references.items():
         text, link = reference_text(reference), reference_link(reference)
@@ -214,6 +225,7 @@ _ROWS: dict[str, Callable[[Dataset], Iterator[Row]]] = {
     "conditions": _conditions,
     "prevalence": _prevalence,
     "reliability": _reliability,
+    "red_flags": _red_flags,
     "references": _references,
     "not_covered": _not_covered,
 }

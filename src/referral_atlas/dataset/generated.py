@@ -17,6 +17,7 @@ from referral_atlas.dataset.parse import (
     MUSCLE,
     NOT_COVERED,
     PREVALENCE,
+    RED_FLAGS,
     REFERENCES,
     RELIABILITY,
     Shape,
@@ -33,6 +34,7 @@ SHAPES: dict[str, Shape[Any]] = {
     "not_covered": NOT_COVERED,
     "prevalence": PREVALENCE,
     "reliability": RELIABILITY,
+    "red_flags": RED_FLAGS,
 }
 """Kinds of files by the name of their schema."""
 

@@ -14,6 +14,7 @@ from referral_atlas.dataset.parse import (
     MUSCLE,
     NOT_COVERED,
     PREVALENCE,
+    RED_FLAGS,
     REFERENCES,
     RELIABILITY,
     Parsed,
@@ -116,8 +117,11 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
     not_covered = parse(sources.not_covered, NOT_COVERED)
     prevalence = parse(sources.prevalence, PREVALENCE)
     reliability = parse(sources.reliability, RELIABILITY)
+    red_flags = parse(sources.red_flags, RED_FLAGS)
     muscles = {MuscleId(key): parse(document, MUSCLE) for key, document in sources.muscles.items()}
-    single: list[Parsed[Any]] = [info, areas, references, not_covered, prevalence, reliability]
+    single: list[Parsed[Any]] = [
+        *(info, areas, references, not_covered, prevalence, reliability, red_flags)
+    ]
     for parsed in [*single, *muscles.values()]:
         problems += parsed.problems
     problems += run_checks(sources)
@@ -129,6 +133,7 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
         or not_covered.result is None
         or prevalence.result is None
         or reliability.result is None
+        or red_flags.result is None
     ):
         return None, problems
     dataset = Dataset(
@@ -138,6 +143,7 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
         not_covered=not_covered.result,
         prevalence=prevalence.result,
         reliability=reliability.result,
+        red_flags=red_flags.result,
         references=references.result,
         digest=sources.digest,
     )

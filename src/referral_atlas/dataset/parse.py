@@ -11,7 +11,14 @@ from pydantic import TypeAdapter, ValidationError
 
 from referral_atlas.dataset.document import Document
 from referral_atlas.dataset.field_problems import FieldError, describe_field_error
-from referral_atlas.model import AreaCatalogue, DatasetInfo, Muscle, NotCovered, Reference
+from referral_atlas.model import (
+    AreaCatalogue,
+    DatasetInfo,
+    Muscle,
+    NotCovered,
+    RedFlag,
+    Reference,
+)
 from referral_atlas.model.numbers import PrevalenceTable, ReliabilityTable
 from referral_atlas.nearest import nearest
 from referral_atlas.problems import FieldPath, Problem
@@ -47,6 +54,9 @@ NOT_COVERED: Shape[Mapping[MuscleId, NotCovered]] = Shape(
 )
 PREVALENCE: Shape[PrevalenceTable] = Shape(PrevalenceTable, TypeAdapter(PrevalenceTable))
 RELIABILITY: Shape[ReliabilityTable] = Shape(ReliabilityTable, TypeAdapter(ReliabilityTable))
+RED_FLAGS: Shape[Mapping[str, RedFlag]] = Shape(
+    Mapping[str, RedFlag], TypeAdapter(Mapping[str, RedFlag])
+)
 
 
 def parse(document: Document, shape: Shape[T]) -> Parsed[T]:

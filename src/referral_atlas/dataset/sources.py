@@ -21,6 +21,7 @@ REFERENCES_FILE = "references.yaml"
 NOT_COVERED_FILE = "not_covered.yaml"
 PREVALENCE_FILE = "prevalence.yaml"
 RELIABILITY_FILE = "reliability.yaml"
+RED_FLAGS_FILE = "red_flags.yaml"
 SINGLE_FILES = (
     DATASET_FILE,
     AREAS_FILE,
@@ -28,6 +29,7 @@ SINGLE_FILES = (
     NOT_COVERED_FILE,
     PREVALENCE_FILE,
     RELIABILITY_FILE,
+    RED_FLAGS_FILE,
 )
 """Files that stand directly in the data folder."""
 
@@ -44,6 +46,7 @@ class Sources:
     not_covered: Document
     prevalence: Document
     reliability: Document
+    red_flags: Document
     muscles: Mapping[str, Document]
     """By id, that is by file name."""
     digest: str = ""
@@ -72,7 +75,7 @@ class Sources:
     @property
     def citing(self) -> tuple[Document, ...]:
         """Every file that cites references."""
-        return (*self.muscles.values(), *self.numbers)
+        return (*self.muscles.values(), *self.numbers, self.red_flags)
 
     @property
     def area_ids(self) -> Collection[str]:
@@ -153,6 +156,7 @@ def read_sources(folder: Path, extra_muscles: Iterable[Path] = ()) -> Sources:
         not_covered=single[NOT_COVERED_FILE],
         prevalence=single[PREVALENCE_FILE],
         reliability=single[RELIABILITY_FILE],
+        red_flags=single[RED_FLAGS_FILE],
         muscles=muscles,
         digest=hasher.hexdigest(),
         problems=tuple(problems),

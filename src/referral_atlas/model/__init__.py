@@ -37,6 +37,7 @@ from referral_atlas.model.numbers import (
     ReliabilityTable,
 )
 from referral_atlas.model.records import Coordinate, Record, Text
+from referral_atlas.model.red_flags import RedFlag
 from referral_atlas.model.trigger_point import (
     SensationNote,
     TriggerPoint,
@@ -69,6 +70,7 @@ __all__ = [
     "PrevalenceRow",
     "PrevalenceTable",
     "Record",
+    "RedFlag",
     "Reference",
     "ReliabilityRow",
     "ReliabilityTable",

@@ -14,6 +14,7 @@ from referral_atlas.model.evidence import Reference
 from referral_atlas.model.muscle import Muscle
 from referral_atlas.model.numbers import PrevalenceTable, ReliabilityTable
 from referral_atlas.model.records import Record, Text
+from referral_atlas.model.red_flags import RedFlag
 from referral_atlas.vocabulary import CitationKey, MuscleId
 
 VERSION = r"^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$"
@@ -62,6 +63,7 @@ class Dataset(Record):
     """Muscles without a file in ``muscles``, and why."""
     prevalence: PrevalenceTable
     reliability: ReliabilityTable
+    red_flags: Mapping[str, RedFlag]
     references: Mapping[CitationKey, Reference]
     digest: str
     """SHA-256 of the files it was read from; the key of everything cached."""

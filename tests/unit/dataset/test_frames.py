@@ -99,6 +99,14 @@ def test_what_is_not_covered_is_told(tiny_dataset):
     ]
 
 
+def test_red_flags_say_who_says_so(tiny_dataset):
+    names = ["flag", "urgency", "regions", "areas", "sources", "read_sources"]
+    assert rows(dataset_frames(tiny_dataset)["red_flags"][names]) == [
+        ["sudden_pain", "emergency", "head", "neck_back_upper", "book2000", None],
+        ["feeling_ill", "see_someone", None, None, "page2020", "page2020"],
+    ]
+
+
 def test_published_figures_have_a_row_for_each_muscle(tiny_dataset):
     frames = dataset_frames(tiny_dataset)
     names = ["row", "muscle", "together", "group", "percent", "low", "source"]

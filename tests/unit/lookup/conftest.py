@@ -93,6 +93,7 @@ def dataset():
             },
             "prevalence": {"conditions": {}, "rows": {}},
             "reliability": {"rows": {}},
+            "red_flags": {},
             "references": {"book": {"authors": ["A"], "title": "T", "year": 2000}},
             "digest": "made-up",
         }

@@ -4,7 +4,23 @@ They read the files' values rather than model objects, so that one missing field
 hide a wrong citation three lines below it.
 """
 
-from referral_atlas.dataset.checks import bibliography, naming, numbers, shapes, zones
+from referral_atlas.dataset.checks import (
+    bibliography,
+    naming,
+    numbers,
+    red_flags,
+    shapes,
+    zones,
+)
 from referral_atlas.dataset.checks.registry import CHECKS, run_checks
 
-__all__ = ["CHECKS", "bibliography", "naming", "numbers", "run_checks", "shapes", "zones"]
+__all__ = [
+    "CHECKS",
+    "bibliography",
+    "naming",
+    "numbers",
+    "red_flags",
+    "run_checks",
+    "shapes",
+    "zones",
+]

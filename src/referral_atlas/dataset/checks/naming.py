@@ -16,7 +16,7 @@ def _ids(sources: Sources) -> Iterator[tuple[Document, FieldPath]]:
     for part in ("regions", "areas", "groups"):
         for key in as_group(sources.areas.at((part,))):
             yield sources.areas, (part, key)
-    for document in (sources.references, sources.not_covered):
+    for document in (sources.references, sources.not_covered, sources.red_flags):
         for key in as_group(document.value):
             yield document, (key,)
     for document in sources.numbers:
