@@ -308,6 +308,22 @@ def test_a_click_on_the_turnable_body_marks(open_map):
     assert area.partition(":")[2].startswith(("abdomen", "chest", "umbil", "sternum", "epigast"))
 
 
+def test_the_turnable_body_stripes_spillover_and_rims_the_points(open_map):
+    body = open_map("pattern")
+    body.tab("3D")
+    body.page.locator(".wait").wait_for(state="hidden", timeout=60_000)
+    body.page.wait_for_timeout(500)
+    skin, stripes, rims, points, _letters = body.inside(
+        """(root) => root.querySelector('.plot').data.map(
+          ({ x, y, z, i, text }) => ({ x, y, z, i, text }))"""
+    )
+    assert 20 < len(stripes["i"]) < len(skin["i"]) / 50
+    assert max(stripes["x"]) < 0, "only the right angle of the jaw is spillover"
+    assert max(stripes["y"]) - min(stripes["y"]) < 1.5
+    assert points["text"] == ["1"]
+    assert [rims[axis] for axis in "xyz"] == [points[axis] for axis in "xyz"]
+
+
 def test_pictures_and_shapes_are_fetched_once(open_map):
     body = open_map()
     asked = []

@@ -1,11 +1,13 @@
 """What the map control sends to the browser, on a made-up atlas."""
 
 import json
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from referral_atlas.atlas import ProjectedPoint
+from referral_atlas.atlas.mesh import STANDARD_POSE, BodyMesh
 from referral_atlas.lookup.pain_drawing import Mark, PainDrawing
 from referral_atlas.model import Belly
 from referral_atlas.ui.body_map import MapBelly, MapPoint, control, overlays, served
@@ -73,6 +75,17 @@ def test_the_right_side_is_the_mirror_image_and_costs_nothing_more(projected):
 def test_specks_are_left_out(projected, monkeypatch):
     monkeypatch.setattr(overlays, "project_belly", lambda *_: (SQUARE * 0.01,))
     assert overlays.belly_rows(Atlas(), Figure.NEUTRAL, [belly(Laterality.LEFT)]) == []
+
+
+@pytest.mark.parametrize(("side", "x"), [(Laterality.LEFT, 1.06), (Laterality.RIGHT, -1.06)])
+def test_discs_on_the_body_to_turn_float_over_the_skin_of_their_side(side, x):
+    flank = np.array([[0.5, -1.0, 0.0], [0.5, 1, -1], [0.5, 1, 1]])
+    wider = {(Figure.NEUTRAL, STANDARD_POSE): flank + np.array([0.5, 0, 0])}
+    mesh = BodyMesh(flank, np.array([[0, 1, 2]]), np.array([0]), ("left:flank",), wider)
+    point = MapPoint("1", (0.4, 0.5, 0.1), side)
+    assert overlays.place_rows(SimpleNamespace(mesh=mesh), Figure.NEUTRAL, [point]) == [
+        ("1", x, 0.5, 0.1)
+    ]
 
 
 @pytest.mark.parametrize("view", list(View))

@@ -11,7 +11,7 @@ import shapely
 from numpy.typing import NDArray
 
 from referral_atlas.atlas import Atlas, project_belly, project_point
-from referral_atlas.atlas.mesh import STANDARD_POSE
+from referral_atlas.atlas.mesh import STANDARD_POSE, face_normals
 from referral_atlas.model import Belly
 from referral_atlas.vocabulary import BellyFace, Figure, Laterality, View
 
@@ -24,6 +24,9 @@ _FLATNESS = 0.012
 
 _SPECK = 0.02
 """Smaller pieces of an outline are left out [dm2]."""
+
+_LIFT = 0.06
+"""Discs on the body to turn float this far over the skin, else it would hide their edge [dm]."""
 
 BellyRow = tuple[str, str, bool, list[list[int]]]
 
@@ -53,7 +56,7 @@ PlaceRow = tuple[str, float, float, float]
 
 
 def place_rows(atlas: Atlas, figure: Figure, points: Sequence[MapPoint]) -> list[PlaceRow]:
-    """Place points on the skin of the standing figure, for the body to turn.
+    """Place points just over the skin of the standing figure, for the body to turn.
 
     Returns
     -------
@@ -198,7 +201,8 @@ def _mirrored(view: View) -> View:
 def _place(of: _ById, figure: Figure, position: Position, side: Laterality) -> Position:
     mesh = of.atlas.mesh
     place = mesh.nearest(position)
-    x, y, z = place.weights @ mesh.posed[figure, STANDARD_POSE][mesh.faces[place.face]]
+    corners = mesh.posed[figure, STANDARD_POSE][mesh.faces[place.face]]
+    x, y, z = place.weights @ corners + _LIFT * face_normals(corners[None])[0]
     sign = -1 if side is Laterality.RIGHT else 1
     return round(sign * float(x), 3), round(float(y), 3), round(float(z), 3)
 

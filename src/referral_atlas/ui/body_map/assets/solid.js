@@ -3,11 +3,18 @@
 import { html } from "./elements.js";
 import { once } from "./library.js";
 import { readNpz } from "./npz.js";
+import { normalsOf, stripesOn } from "./stripes.js";
 
 const LEVELS = [
   "--ra-clay", "--ra-clay-other", "--ra-spillover-solid", "--ra-essential", "--ra-marked", "--ra-both", "--ra-leftover",
 ];
 const [CLAY, OTHER, SPILLOVER, ESSENTIAL, MARKED, BOTH, LEFTOVER] = LEVELS.keys();
+
+// The traces of the plot, in their order.
+const [BODY, STRIPES, RIMS, POINTS] = [0, 1, 2, 3]; // and the side letters
+
+const DISC = 11; // plotly.js draws it half as large again: about as on the flat views
+const RIM = 2.5;
 
 const FAR = 2.9;
 const EYES = { front: [0, 0.1, 1], back: [0, 0.1, -1], right: [-1, 0.1, 0], left: [1, 0.1, 0] };
@@ -47,8 +54,13 @@ function wholeBody(arrays, figure) {
     faceArea[f] = keys[area[f]];
     faceArea[m + f] = mirrored[area[f]];
   }
-  return { x, y, z, i: corners[0], j: corners[1], k: corners[2], faceArea };
+  const [i, j, k] = corners;
+  const body = { x, y, z, i, j, k, faceArea };
+  return { ...body, normals: normalsOf(body) };
 }
+
+/** What plotly.js needs of a mesh. */
+const geometry = ({ x, y, z, i, j, k }) => ({ x, y, z, i, j, k });
 
 function loadPlotly(url) {
   return once(url, async (response) => {
@@ -96,7 +108,7 @@ export class Solid {
   async #show(data, paint, colours) {
     this.element.hidden = false;
     this.paintNext = paint;
-    const wanted = [data.figure, data.version].join();
+    const wanted = [data.figure, data.version, ...Object.values(colours)].join();
     if (this.shown !== wanted) {
       this.shown = wanted;
       this.wait.hidden = false;
@@ -124,23 +136,30 @@ export class Solid {
   }
 
   async #draw(colours) {
+    this.colours = colours;
     const { x, y, z, i, j, k } = this.body;
     const steps = LEVELS.flatMap((name, level) => [
       [level / LEVELS.length, colours[name]],
       [(level + 1) / LEVELS.length, colours[name]],
     ]);
+    const skin = {
+      type: "mesh3d",
+      hoverinfo: "none",
+      lighting: { ambient: 0.7, diffuse: 0.45, specular: 0.05, roughness: 0.85, fresnel: 0.05 },
+      lightposition: { x: 0, y: 30000, z: 100000 }, // over the viewer's shoulder: it goes with the camera
+    };
     const mesh = {
-      type: "mesh3d", x, y, z, i, j, k,
+      ...skin, x, y, z, i, j, k,
       intensity: new Array(i.length).fill(CLAY),
       intensitymode: "cell",
       colorscale: steps,
       cmin: -0.5,
       cmax: LEVELS.length - 0.5,
       showscale: false,
-      hoverinfo: "none",
-      lighting: { ambient: 0.55, diffuse: 0.62, specular: 0.06, roughness: 0.85, fresnel: 0.05 },
-      lightposition: { x: 0, y: 30000, z: 100000 }, // over the viewer's shoulder: it goes with the camera
     };
+    this.stripes = stripesOn(this.body, new Set());
+    this.drawn = {}; // what was painted last, to paint only what differs
+    const stripes = { ...skin, color: colours["--ra-spillover"], ...geometry(this.stripes) };
     const top = Math.max(...y);
     const wide = Math.max(...x.filter((_, v) => y[v] > 0.6 * top));
     const letters = {
@@ -148,9 +167,11 @@ export class Solid {
       x: [-wide - 0.7, wide + 0.7], y: [0.62 * top, 0.62 * top], z: [0, 0], text: ["<b>R</b>", "<b>L</b>"],
       textfont: { size: 16, color: colours["--ra-text"] },
     };
-    const points = { type: "scatter3d", mode: "markers+text", hoverinfo: "skip", showlegend: false, x: [], y: [], z: [], text: [],
-      marker: { size: 7, color: colours["--ra-point"], line: { color: colours["--ra-point-line"], width: 2 } },
-      textposition: "middle right", textfont: { size: 13, color: colours["--ra-text"] } };
+    const empty = { type: "scatter3d", hoverinfo: "skip", showlegend: false, x: [], y: [], z: [] };
+    // Lines around discs are too thin to see: the rim is a disc under the disc.
+    const rims = { ...empty, mode: "markers", marker: { size: DISC + RIM, color: colours["--ra-point-line"], opacity: 1, line: { width: 0 } } };
+    const points = { ...empty, mode: "markers+text", text: [], textfont: { size: 12 },
+      marker: { size: DISC, color: colours["--ra-point"], opacity: 1, line: { width: 0 } } };
     const axis = { visible: false, showspikes: false };
     const layout = {
       margin: { l: 0, r: 0, t: 0, b: 0 },
@@ -158,7 +179,7 @@ export class Solid {
       showlegend: false,
       scene: { xaxis: axis, yaxis: axis, zaxis: axis, aspectmode: "data", dragmode: "orbit", camera: this.#camera(EYES.front) },
     };
-    await this.plotly.react(this.plot, [mesh, letters, points], layout, { displayModeBar: false, responsive: true, scrollZoom: false });
+    await this.plotly.react(this.plot, [mesh, stripes, rims, points, letters], layout, { displayModeBar: false, responsive: true, scrollZoom: false });
     this.plot.removeAllListeners?.("plotly_click");
     this.plot.removeAllListeners?.("plotly_hover");
     this.plot.removeAllListeners?.("plotly_unhover");
@@ -189,8 +210,11 @@ export class Solid {
   }
 
   #areaOf(event) {
-    const found = event.points.find((point) => point.curveNumber === 0);
-    return found ? (this.body.faceArea[found.pointNumber] ?? null) : null;
+    for (const { curveNumber, pointNumber } of event.points) {
+      const mesh = { [BODY]: this.body, [STRIPES]: this.stripes }[curveNumber];
+      if (mesh) return mesh.faceArea[pointNumber] ?? null;
+    }
+    return null;
   }
 
   #camera([x, y, z]) {
@@ -227,12 +251,47 @@ export class Solid {
       const explained = paint.essential.has(area) || paint.spillover.has(area);
       level.set(area, explained ? BOTH : paint.hasPattern ? LEFTOVER : MARKED);
     }
-    const intensity = this.body.faceArea.map((area) => level.get(area));
-    const [x, y, z, text] = [1, 2, 3, 0].map((column) => paint.places.map((row) => row[column]));
-    this.plotly.restyle(this.plot, { intensity: [intensity] }, [0]);
-    if (text.join() !== this.placed) {
-      this.placed = text.join();
-      this.plotly.restyle(this.plot, { x: [x], y: [y], z: [z], text: [text] }, [2]);
+    // plotly.js draws everything again with each change: all of them are one, and none is none.
+    const traces = [];
+    const change = {};
+    const also = (trace, values) => {
+      traces.push(trace);
+      for (const [name, value] of Object.entries(values)) (change[name] ??= {})[trace] = value;
+    };
+    if (this.#differs("levels", [...level])) {
+      also(BODY, { intensity: this.body.faceArea.map((area) => level.get(area)) });
     }
+    const striped = [...paint.spillover].filter((area) => level.get(area) === SPILLOVER).sort();
+    if (this.#differs("striped", striped)) {
+      this.stripes = stripesOn(this.body, new Set(striped));
+      also(STRIPES, geometry(this.stripes));
+    }
+    if (this.#differs("places", paint.places)) {
+      const discs = this.#discs(paint.places);
+      also(RIMS, { x: discs.x, y: discs.y, z: discs.z });
+      also(POINTS, discs);
+    }
+    if (!traces.length) return;
+    const listed = ([name, values]) => [name, traces.map((trace) => values[trace])]; // undefined: as it is
+    this.plotly.restyle(this.plot, Object.fromEntries(Object.entries(change).map(listed)), traces);
+  }
+
+  #differs(name, value) {
+    const text = JSON.stringify(value);
+    if (this.drawn[name] === text) return false;
+    this.drawn[name] = text;
+    return true;
+  }
+
+  /** Trigger points as on the flat views: short labels stand in the disc, long ones beside it. */
+  #discs(places) {
+    const short = places.map(([label]) => label.length <= 2);
+    const [x, y, z, text] = [1, 2, 3, 0].map((column) => places.map((row) => row[column]));
+    return {
+      x, y, z, text,
+      textposition: short.map((is) => (is ? "middle center" : "middle right")),
+      "textfont.size": short.map((is) => (is ? 15 : 12)),
+      "textfont.color": short.map((is) => this.colours[is ? "--ra-point-line" : "--ra-text"]),
+    };
   }
 }
