@@ -22,7 +22,7 @@ PointRow = tuple[str, str, int, int]
 _FLATNESS = 0.012
 """Bends of an outline smaller than this are not drawn [dm]."""
 
-_SPECK = 0.02
+_SPECK = 0.004
 """Smaller pieces of an outline are left out [dm2]."""
 
 _LIFT = 0.06
