@@ -6,6 +6,7 @@ from referral_atlas.ui import cached, frame, state
 from referral_atlas.ui.area_list import area_list
 from referral_atlas.ui.body_map import body_map
 from referral_atlas.ui.map_options import map_options
+from referral_atlas.ui.red_flags import red_flags_overview
 from referral_atlas.ui.results import ranking_panel
 from referral_atlas.ui.scenes import paint_of
 
@@ -14,8 +15,7 @@ frame.page_top(
     "Mark every place on the body. The list shows the muscles whose trigger points are known to "
     "refer pain there, and why.",
 )
-with st.expander("First: when pain needs help now", icon=":material/emergency:"):
-    st.markdown(frame.prose("safety"))
+red_flags_overview(cached.dataset(), clinical=state.names() == "clinical")
 
 
 @st.fragment

@@ -31,7 +31,7 @@ def open_muscle(app, muscle=None):
 
 def test_find_starts_empty_with_the_warning_first(app):
     assert app.title[0].value == "Where does it hurt?"
-    assert "Get help now" in texts(app)
+    assert "Get help now" in app.error[0].value
     assert "Nothing is marked yet" in texts(app)
     assert "does not diagnose" in texts(app)
 
@@ -58,3 +58,48 @@ def test_a_mistyped_muscle_in_the_address_is_answered_with_what_was_meant(app):
 def test_an_impossible_muscle_is_said_to_be_missing(app):
     open_muscle(app, "xxxxxxxxx")
     assert "There is no muscle called" in app.warning[0].value
+
+
+def mark(app, area):
+    """Mark an area on the right by the list."""
+    app.selectbox(key="find_list_add").set_value(area).run()
+    assert not app.exception
+    return app
+
+
+def test_every_emergency_is_told_before_anything_is_marked(app):
+    (emergencies,) = app.error
+    assert emergencies.value.startswith("**Get help now**")
+    for words in ("headache come on suddenly", "Chest pain or tightness", "between the legs"):
+        assert words in emergencies.value
+    assert "fever or shivering" in app.warning[0].value
+    assert "Before you read on" not in texts(app)
+
+
+def test_red_flags_of_the_place_are_asked(app):
+    mark(app, "breast")
+    assert "##### Before you read on" in texts(app)
+    emergencies, today = app.error[-1].value, app.warning[-2].value
+    assert "Chest pain or tightness" in emergencies
+    assert "headache" not in emergencies
+    assert "come with effort" in today
+    assert "Losing weight" in texts(app)
+    assert "[Finucane" not in texts(app), "only the sources of what is asked"
+    assert "read for this entry" in texts(app)
+
+
+def test_red_flags_change_with_the_marks_and_go_with_them(app):
+    mark(app, "breast")
+    mark(app, "calf_inner")
+    assert "plaster" in app.error[-1].value
+    app.button(key="find_list_clear").click().run()
+    assert "Before you read on" not in texts(app)
+
+
+@pytest.mark.parametrize(("names", "told"), [("plain", False), ("clinical", True)])
+def test_only_clinicians_read_what_a_yes_may_mean(names, told):
+    test = AppTest.from_file(str(APP), default_timeout=TIMEOUT)
+    test.session_state["referral_atlas_names"] = names
+    mark(test.run(), "breast")
+    assert ("heart attack" in test.error[-1].value) is told
+    assert ("diaphoresis" in test.error[-1].value) is told

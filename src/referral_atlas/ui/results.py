@@ -16,6 +16,7 @@ from referral_atlas.lookup.ranking import Candidate, Lookup, Ranking
 from referral_atlas.model import Dataset
 from referral_atlas.ui import frame, state
 from referral_atlas.ui.evidence import evidence_list
+from referral_atlas.ui.red_flags import red_flags_before
 from referral_atlas.ui.scenes import ShownPattern
 from referral_atlas.ui.words import (
     base_rate_line,
@@ -42,7 +43,7 @@ _NONE_LIKELY = 0.5
 
 
 def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, ...]:
-    """Show the ranked muscles for a drawing.
+    """Show what to ask first about a drawing, then the ranked muscles.
 
     Returns
     -------
@@ -60,6 +61,7 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
         return ()
     clinical = state.names() == "clinical"
     st.markdown(marked_line(catalogue, drawing.areas, clinical=clinical))
+    red_flags_before(lookup.dataset, drawing.areas, clinical=clinical)
     query = query_from_drawing(drawing)
     ranking = lookup.rank(query, top=_ASKED)
     groups = group_alike(ranking.candidates, lookup.dataset.muscles)[:SHOWN]

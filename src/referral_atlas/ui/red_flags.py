@@ -1,0 +1,120 @@
+"""What to ask before reading on: red flags, the most urgent first.
+
+Every click repaints this, so each urgency is one element on the page and not one a question,
+and the lines are kept short enough for the ranking to stay in sight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import streamlit as st
+
+from referral_atlas.lookup.red_flags import red_flags_for, red_flags_of_any_pain
+from referral_atlas.model import Dataset, Evidence, RedFlag
+from referral_atlas.ui.evidence import evidence_list
+from referral_atlas.ui.words import escape
+from referral_atlas.vocabulary import URGENCY_LABEL, Urgency
+
+_USUAL = {
+    Urgency.EMERGENCY: "Call an ambulance.",
+    Urgency.URGENT: "Be seen today.",
+    Urgency.SEE_SOMEONE: "See a doctor soon.",
+}
+"""What most questions of an urgency ask one to do: said once, above them."""
+
+_OPEN = 6
+"""Questions that stand open; more only if they are emergencies. Beyond that nobody reads on."""
+
+
+def red_flags_before(dataset: Dataset, marked: Sequence[str], *, clinical: bool) -> None:
+    """Show what to ask before reading on.
+
+    Every emergency of the marked places stands open, and what must be seen today as far as
+    there is room; the rest, and what is asked of any pain, is folded.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        Its red flags.
+    marked : sequence of str
+        The sided areas that are marked.
+    clinical : bool
+        Ask in clinical words and say what a yes may mean; else in plain words, naming no
+        disease.
+    """
+    flags = red_flags_for(dataset, marked)
+    shown, folded = _divided(flags)
+    today = sum(flag.urgency is Urgency.URGENT for flag in folded)
+    st.markdown("##### Before you read on")
+    _questions(shown, clinical=clinical)
+    label = f"**{len(folded)} more questions**, {today} of them for today; sources"
+    with st.expander(label, icon=":material/help:"):
+        _questions(folded, clinical=clinical)
+        st.markdown("**Sources**")
+        evidence_list(_passages(flags), dataset)
+
+
+def red_flags_overview(dataset: Dataset, *, clinical: bool) -> None:
+    """Show every emergency and what to ask of any pain, folded, for before anything is marked."""
+    with st.expander("First: when pain needs help now", icon=":material/emergency:"):
+        _questions(red_flags_of_any_pain(dataset), clinical=clinical)
+
+
+def red_flag_text(flags: Sequence[RedFlag], urgency: Urgency, *, clinical: bool) -> str:
+    """Write the questions of one urgency as Markdown: what to do, and when.
+
+    Parameters
+    ----------
+    flags : sequence of RedFlag
+        Those of that urgency.
+    urgency : Urgency
+        How soon help is needed on a yes.
+    clinical : bool
+        Use clinical words.
+    """
+    usual = _USUAL[urgency]
+    head = f"**{URGENCY_LABEL[urgency]}** if yes to any of these."
+    if any(flag.action == usual for flag in flags) and usual[:-1] != URGENCY_LABEL[urgency]:
+        head += f" **{usual}**"
+    return "\n".join([f"{head}\n", *(_line(flag, usual, clinical=clinical) for flag in flags)])
+
+
+def _line(flag: RedFlag, usual: str, *, clinical: bool) -> str:
+    asked = f"{escape(flag.clinical)}: {escape(flag.why)}." if clinical else escape(flag.question)
+    besides = "" if flag.action == usual else flag.action.removeprefix(f"{usual[:-1]}; ")
+    action = f" **{escape(besides[0].upper() + besides[1:])}**" if besides else ""
+    return f"- :small[{asked}{action}]"
+
+
+def _divided(flags: Sequence[RedFlag]) -> tuple[list[RedFlag], list[RedFlag]]:
+    """Part the flags, the most urgent of the marked places first, in open and folded."""
+    shown: list[RedFlag] = []
+    folded: list[RedFlag] = []
+    for flag in flags:
+        emergency = flag.urgency is Urgency.EMERGENCY
+        today = flag.urgency is Urgency.URGENT and not flag.is_general and len(shown) < _OPEN
+        (shown if emergency or today else folded).append(flag)
+    return shown, folded
+
+
+def _questions(flags: Iterable[RedFlag], *, clinical: bool) -> None:
+    asked: dict[Urgency, list[RedFlag]] = {}
+    for flag in flags:
+        asked.setdefault(flag.urgency, []).append(flag)
+    for urgency in Urgency:
+        if urgency not in asked:
+            continue
+        text = red_flag_text(asked[urgency], urgency, clinical=clinical)
+        if urgency is Urgency.EMERGENCY:
+            st.error(text)
+        elif urgency is Urgency.URGENT:
+            st.warning(text)
+        else:
+            st.markdown(text)
+
+
+def _passages(flags: Iterable[RedFlag]) -> list[Evidence]:
+    """The cited passages of some flags, each once."""
+    found = {(item.source, item.locator): item for flag in flags for item in flag.evidence}
+    return list(found.values())
