@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import shapely
@@ -91,7 +93,8 @@ def project_belly(
     """
     mesh = atlas.mesh
     shown = atlas.view(figure, view)
-    pieces, of_face, edge_on = _pieces(mesh, belly, near)
+    places = tuple((float(x), float(y), float(z)) for x, y, z in near)
+    pieces, of_face, edge_on = _pieces(_Mesh(mesh), belly, places)
     if not len(pieces):
         return ()
     mirror = MIRROR_X if side is Laterality.RIGHT else np.ones(3)
@@ -143,14 +146,29 @@ def _plane(mesh: BodyMesh, belly: Belly) -> FloatArray:
     return result
 
 
+@dataclass(frozen=True)
+class _Mesh:
+    """A mesh as a key: the one an atlas holds is always the same object."""
+
+    mesh: BodyMesh
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Mesh) and self.mesh is other.mesh
+
+    def __hash__(self) -> int:
+        return id(self.mesh)
+
+
+@lru_cache(maxsize=8)  # the same for every view, and a muscle is drawn in all of them
 def _pieces(
-    mesh: BodyMesh, belly: Belly, near: Sequence[Position]
+    of: _Mesh, belly: Belly, near: tuple[tuple[float, float, float], ...]
 ) -> tuple[NDArray[np.object_], IntArray, NDArray[np.bool_]]:
     """Parts of faces inside the outline, in its plane, and the face of each.
 
     The last array tells which faces lie inside but stand edge-on in the plane, so that they
     can be drawn whole but not by their part of it.
     """
+    mesh = of.mesh
     outline = shapely.make_valid(shapely.Polygon(smooth_outline(belly.outline)))
     shapely.prepare(outline)
     edge = LEVEL_EDGE if belly.face.is_level else ROUND_THE_EDGE
