@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import os
 import sys
 import time
 from pathlib import Path
@@ -44,7 +45,9 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     build_atlas(wheel, options.out, options.workers)
-    print(f"Made {options.out} in {time.monotonic() - start:.0f} s.")
+    spent = os.times()
+    cpu = spent.user + spent.system + spent.children_user + spent.children_system
+    print(f"Made {options.out} in {time.monotonic() - start:.0f} s ({cpu:.0f} s of CPU time).")
     return 0
 
 
