@@ -58,6 +58,7 @@ def test_a_picked_muscle_stays_picked_when_its_rank_changes(open_page, app_addre
     levator = candidates(page).filter(has_text="Levator scapulae")
     levator.click()
     expect(page.get_by_role("heading", name="Levator scapulae, right")).to_be_visible()
+    page.get_by_test_id("stMain").evaluate("main => main.scrollTo(0, 0)")  # back to the map
     body.click("right:temple", "front")
     body.click("right:neck_back_upper", "back")
     expect(first_candidate(page)).to_contain_text("Upper trapezius")

@@ -49,10 +49,12 @@ def red_flags_before(dataset: Dataset, marked: Sequence[str], *, clinical: bool)
     st.markdown("##### Before you read on")
     _questions(shown, clinical=clinical)
     label = f"**{len(folded)} more questions**, {today} of them for today; sources"
-    with st.expander(label, icon=":material/help:"):
-        _questions(folded, clinical=clinical)
-        st.markdown("**Sources**")
-        evidence_list(_passages(flags), dataset)
+    more = st.expander(label, icon=":material/help:", key="red_flags_more", on_change="rerun")
+    if more.open:  # what is folded is not made, so that a click on the map repaints less
+        with more:
+            _questions(folded, clinical=clinical)
+            st.markdown("**Sources**")
+            evidence_list(_passages(flags), dataset)
 
 
 def red_flags_overview(dataset: Dataset, *, clinical: bool) -> None:
