@@ -314,8 +314,8 @@ GROUPS: dict[str, dict[str, ProblemCode]] = {
     "Red flags": {
         "FLAG_PLACE_UNKNOWN": _error(
             "A red flag of a region or area that does not exist",
-            """`regions` holds regions from the head of `data/areas.yaml`, `areas` ids of areas or of
-            groups (`python -m referral_atlas areas` lists them), without a side. A flag with
+            """`regions` holds regions from the head of `data/areas.yaml`, `areas` ids of areas or
+            of groups (`python -m referral_atlas areas` lists them), without a side. A flag with
             neither is asked wherever the pain is.""",
         ),
         "QUESTION_REPEATED": _error(

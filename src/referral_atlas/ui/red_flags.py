@@ -45,11 +45,14 @@ def red_flags_before(dataset: Dataset, marked: Sequence[str], *, clinical: bool)
     """
     flags = red_flags_for(dataset, marked)
     shown, folded = _divided(flags)
-    today = sum(flag.urgency is Urgency.URGENT for flag in folded)
-    st.markdown("##### Before you read on")
-    _questions(shown, clinical=clinical)
-    label = f"**{len(folded)} more questions**, {today} of them for today; sources"
-    more = st.expander(label, icon=":material/help:", key="red_flags_more", on_change="rerun")
+    _questions(shown, clinical=clinical, before="Before you read on: ")
+    # The label stays the same, so that the browser keeps the box it has.
+    more = st.expander(
+        "More questions, and their sources",
+        icon=":material/help:",
+        key="red_flags_more",
+        on_change="rerun",
+    )
     if more.open:  # what is folded is not made, so that a click on the map repaints less
         with more:
             _questions(folded, clinical=clinical)
@@ -100,7 +103,7 @@ def _divided(flags: Sequence[RedFlag]) -> tuple[list[RedFlag], list[RedFlag]]:
     return shown, folded
 
 
-def _questions(flags: Iterable[RedFlag], *, clinical: bool) -> None:
+def _questions(flags: Iterable[RedFlag], *, clinical: bool, before: str = "") -> None:
     asked: dict[Urgency, list[RedFlag]] = {}
     for flag in flags:
         asked.setdefault(flag.urgency, []).append(flag)
@@ -108,6 +111,8 @@ def _questions(flags: Iterable[RedFlag], *, clinical: bool) -> None:
         if urgency not in asked:
             continue
         text = red_flag_text(asked[urgency], urgency, clinical=clinical)
+        if before:  # said once, in the first box: one element fewer to repaint
+            text, before = f"**{before}**{text}", ""
         if urgency is Urgency.EMERGENCY:
             st.error(text)
         elif urgency is Urgency.URGENT:

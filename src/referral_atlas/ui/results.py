@@ -61,16 +61,21 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
         return ()
     clinical = state.names() == "clinical"
     st.markdown(marked_line(catalogue, drawing.areas, clinical=clinical))
-    red_flags_before(lookup.dataset, drawing.areas, clinical=clinical)
+    asked_first = st.container()
     query = query_from_drawing(drawing)
     ranking = lookup.rank(query, top=_ASKED)
     groups = group_alike(ranking.candidates, lookup.dataset.muscles)[:SHOWN]
+    group: tuple[Candidate, ...] = ()
+    if groups:
+        group = _pick(groups, lookup.dataset, asked=len(drawing))
+    # Above the ranking on the page, but sent after it: the answer is what a click waits for.
+    with asked_first:
+        red_flags_before(lookup.dataset, drawing.areas, clinical=clinical)
     if not groups:
         st.info(
             "No muscle in this atlas is known to refer pain there.", icon=":material/search_off:"
         )
         return ()
-    group = _pick(groups, lookup.dataset, asked=len(drawing))
     _none_of_these(ranking)
     _together(lookup, query, clinical=clinical)
     with st.expander("How solid is this, and how is it worked out?", icon=":material/balance:"):
