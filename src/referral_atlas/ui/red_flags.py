@@ -89,7 +89,7 @@ def _line(flag: RedFlag, usual: str, *, clinical: bool) -> str:
     asked = f"{escape(flag.clinical)}: {escape(flag.why)}." if clinical else escape(flag.question)
     besides = "" if flag.action == usual else flag.action.removeprefix(f"{usual[:-1]}; ")
     action = f" **{escape(besides[0].upper() + besides[1:])}**" if besides else ""
-    return f"- :small[{asked}{action}]"
+    return f"- {asked}{action}"
 
 
 def _divided(flags: Sequence[RedFlag]) -> tuple[list[RedFlag], list[RedFlag]]:

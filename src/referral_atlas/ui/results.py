@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from referral_atlas.lookup.combinations import best_combinations
 from referral_atlas.lookup.explanation import Component
@@ -78,8 +79,8 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
         return ()
     _none_of_these(ranking)
     _together(lookup, query, clinical=clinical)
-    with st.expander("How solid is this, and how is it worked out?", icon=":material/balance:"):
-        st.markdown(frame.prose("about_result"))
+    if solid := _unfolded("How solid is this, and how is it worked out?", "balance"):
+        solid.markdown(frame.prose("about_result"))
     if not group:
         return ()
     with st.container(border=True):
@@ -125,12 +126,21 @@ def _none_of_these(ranking: Ranking) -> None:
 
 def _together(lookup: Lookup, query: Query, *, clinical: bool) -> None:
     """Say which muscles explain together what none explains alone."""
+    together = _unfolded("Do several at once explain more?", "group_work")
+    if together is None:
+        return
     found = [one for one in best_combinations(lookup, query) if len(one.sources) > 1]
-    if found:
-        lines = [
-            f"- {combination_line(one, lookup.dataset.areas, clinical=clinical)}" for one in found
-        ]
-        st.markdown("\n".join(["**Several at once may explain more:**", "", *lines]))
+    lines = [f"- {combination_line(one, lookup.dataset.areas, clinical=clinical)}" for one in found]
+    together.markdown(
+        "\n".join(lines)
+        or "No set of two or three explains the marks better than one muscle alone."
+    )
+
+
+def _unfolded(label: str, icon: str) -> DeltaGenerator | None:
+    """Offer a folded box; it is filled only when open, so that a click repaints less."""
+    box = st.expander(label, icon=f":material/{icon}:", key=f"unfold_{icon}", on_change="rerun")
+    return box if box.open else None
 
 
 def _reasons(dataset: Dataset, group: tuple[Candidate, ...], *, clinical: bool) -> None:
