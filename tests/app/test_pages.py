@@ -78,7 +78,7 @@ def test_every_emergency_is_told_before_anything_is_marked(app):
 
 def test_red_flags_of_the_place_are_asked(app):
     mark(app, "breast")
-    assert app.error[-1].value.startswith("**Before you read on: **")
+    assert app.error[-1].value.startswith("**Before you read on:** **Get help now**")
     emergencies, today = app.error[-1].value, app.warning[-1].value
     assert "Chest pain or tightness" in emergencies
     assert "headache" not in emergencies

@@ -45,7 +45,7 @@ def red_flags_before(dataset: Dataset, marked: Sequence[str], *, clinical: bool)
     """
     flags = red_flags_for(dataset, marked)
     shown, folded = _divided(flags)
-    _questions(shown, clinical=clinical, before="Before you read on: ")
+    _questions(shown, clinical=clinical, before="Before you read on:")
     # The label stays the same, so that the browser keeps the box it has.
     more = st.expander(
         "More questions, and their sources",
@@ -112,7 +112,7 @@ def _questions(flags: Iterable[RedFlag], *, clinical: bool, before: str = "") ->
             continue
         text = red_flag_text(asked[urgency], urgency, clinical=clinical)
         if before:  # said once, in the first box: one element fewer to repaint
-            text, before = f"**{before}**{text}", ""
+            text, before = f"**{before}** {text}", ""
         if urgency is Urgency.EMERGENCY:
             st.error(text)
         elif urgency is Urgency.URGENT:
