@@ -164,7 +164,7 @@ def test_undo_redo_and_clear(open_map):
     body.tool("undo")
     body.wait_checked("left:knee_front")
     body.wait_checked("right:knee_front")
-    assert body.marked() == {"left:knee_front", "right:knee_front"}
+    body.wait_marked("left:knee_front", "right:knee_front")
 
 
 def test_zoom_and_view_stay_when_an_area_is_marked(open_map):
