@@ -9,16 +9,14 @@ def text(dataset, key, urgency, clinical=False, **changed):
 
 def test_what_to_do_stands_behind_the_question(tiny_dataset):
     assert text(tiny_dataset, "sudden_pain", Urgency.EMERGENCY) == (
-        "**Get help now** if yes to any of these.\n\n"
-        "- Did it come suddenly? **Call somebody.**"
+        "**Get help now** if yes to any of these.\n\n- Did it come suddenly? **Call somebody.**"
     )
 
 
 def test_what_is_usual_is_said_once(tiny_dataset):
     told = text(tiny_dataset, "sudden_pain", Urgency.EMERGENCY, action="Call an ambulance.")
     assert told == (
-        "**Get help now** if yes to any of these. **Call an ambulance.**\n\n"
-        "- Did it come suddenly?"
+        "**Get help now** if yes to any of these. **Call an ambulance.**\n\n- Did it come suddenly?"
     )
     told = text(tiny_dataset, "sudden_pain", Urgency.URGENT, action="Be seen today; or at night.")
     assert told.endswith("- Did it come suddenly? **Or at night.**")
