@@ -249,7 +249,7 @@ def test_marks_made_in_the_list_are_seen_on_the_map(open_map):
     box.fill("left tempel")  # a typing mistake, and a side typed with it
     box.press("Enter")
     body.wait_checked("left:temple")
-    assert body.marked() == {"left:temple"}
+    body.wait_marked("left:temple")
 
 
 def test_a_word_that_is_no_area_is_answered_and_an_unsure_one_asked_back(open_map):

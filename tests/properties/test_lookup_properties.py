@@ -42,7 +42,7 @@ def test_probabilities_sum_to_one_and_fits_stay_between_0_and_1(lookup, data, le
     assert all(0 <= c.fit <= 1 for c in ranking.candidates)
     assert [c.rank for c in ranking.candidates] == list(range(1, len(ranking.candidates) + 1))
     scores = [c.score for c in ranking.candidates]
-    assert scores == sorted(scores, reverse=True)
+    assert scores == pytest.approx(sorted(scores, reverse=True))
 
 
 @given(data=st.data(), level=levels)
@@ -53,18 +53,29 @@ def test_the_order_of_marking_does_not_matter(lookup, data, level):
     assert [c.score for c in one] == pytest.approx([c.score for c in other])
 
 
+def by_source(lookup, drawing, level, *, flip):
+    return {
+        (c.muscle, c.trigger_points, c.side.mirrored if flip and c.side else c.side): c.score
+        for c in ranking_of(lookup, drawing, level).candidates
+    }
+
+
 @given(data=st.data(), level=levels)
 def test_a_mirrored_drawing_gives_the_mirrored_answer(lookup, data, level):
     drawing = data.draw(drawings(all_sided_keys(lookup.dataset.areas)))
     twin = PainDrawing().with_marked(mirrored(area) for area in drawing.areas)
+    assert by_source(lookup, drawing, level, flip=True) == pytest.approx(
+        by_source(lookup, twin, level, flip=False)
+    )
 
-    def by_source(one, *, flip):
-        return {
-            (c.muscle, c.trigger_points, c.side.mirrored if flip and c.side else c.side): c.score
-            for c in ranking_of(lookup, one, level).candidates
-        }
 
-    assert by_source(drawing, flip=True) == pytest.approx(by_source(twin, flip=False))
+def test_points_that_differ_by_rounding_alone_keep_their_order(lookup):
+    """Sums over left and right areas run in another order and differ in the last digit."""
+    marked = ["left:forehead", "midline:glabella", "left:neck_back_lower", "left:neck_back_upper"]
+    drawing = PainDrawing().with_marked([*marked, "right:forehead"])
+    twin = PainDrawing().with_marked(mirrored(area) for area in drawing.areas)
+    found = by_source(lookup, drawing, "muscle", flip=True)
+    assert found.keys() == by_source(lookup, twin, "muscle", flip=False).keys()
 
 
 @given(data=st.data(), level=levels)

@@ -128,7 +128,7 @@ class Lookup:
         # Where sides are one, the items are the left half.
         reaching = np.flatnonzero(items[: scores.shape[1] - 1])
         ranks = ranks_of(scores[:, reaching])
-        best_first = np.argsort(-scores[0, reaching], kind="stable")
+        best_first = np.argsort(-np.round(scores[0, reaching], 9), kind="stable")
         posterior = np.exp(scores[0] - np.logaddexp.reduce(scores[0]))
         likelihood = self.models[0].log_likelihood([query])[0]
         candidates = []
@@ -161,9 +161,14 @@ class Lookup:
     def lead_first(
         self, rows: list[int], log_likelihood: Floats, reached: npt.NDArray[np.bool_]
     ) -> list[int]:
-        """Rows of an item that reach something asked for, the likeliest first."""
+        """Rows of an item that reach something asked for, the likeliest first.
+
+        Rows closer than rounding error are equal and stay in the order of the dataset, so
+        that a mirrored drawing gives the mirrored answer.
+        """
         return sorted(
-            (row for row in rows if reached[row]), key=lambda row: -float(log_likelihood[row])
+            (row for row in rows if reached[row]),
+            key=lambda row: -round(float(log_likelihood[row]), 9),
         )
 
     def _grade(self, rows: list[int], query: Query) -> EvidenceGrade:
