@@ -205,12 +205,19 @@ GROUPS: dict[str, dict[str, ProblemCode]] = {
         "SIDE_UNKNOWN": _error(
             "A prefix that is not a side relation",
             """An area without a prefix lies on the side of the trigger point. Otherwise write
-            `contralateral:` or `bilateral:` before it. `left:` and `right:` are not used, because
-            every pattern is described for both halves of the body at once.""",
+            `contralateral:` or `bilateral:` before it. `left:` and `right:` are used only for a
+            competing source that exists once; every other pattern is described for both halves of
+            the body at once.""",
         ),
         "SIDE_ON_MIDLINE": _error(
             "A side for an area on the midline",
             """An area on the midline has no sides; write it without a prefix.""",
+        ),
+        "SIDE_OF_ORGAN": _error(
+            "A zone of an organ without its side",
+            """A competing source with `sided: false` exists once, so each of its areas is written
+            with the side of the body it lies on: `right:shoulder_top`, `midline:sternum`. A source
+            that exists left and right has `sided: true` and writes its areas like a muscle.""",
         ),
         "ZONE_REPEATED": _error(
             "The same zone twice in one pattern",
@@ -309,6 +316,23 @@ GROUPS: dict[str, dict[str, ProblemCode]] = {
             """A value lies outside its interval or off its scale, a range does not go upwards, or
             the percentage is not the middle of the printed range. Look the numbers up in the
             source.""",
+        ),
+    },
+    "Competing sources and conditions": {
+        "SOURCE_UNKNOWN": _error(
+            "A competing source that is not in the dataset",
+            """Competing sources are ids, that is names of files in `data/competing_sources`. What
+            the dataset does not hold is named in words as `name` instead of `source`.""",
+        ),
+        "CONSIDERATION_UNCLEAR": _error(
+            "Both or neither of `source` and `name`",
+            """What else to think of is either a competing source of the dataset (`source`) or
+            something else, named in words (`name`). Give exactly one of the two.""",
+        ),
+        "FLAG_UNKNOWN": _error(
+            "A red flag that is not in the list",
+            """Red flags are the ids in `data/red_flags.yaml`. Add the flag there, or correct the
+            id.""",
         ),
     },
     "Red flags": {

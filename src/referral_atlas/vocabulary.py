@@ -20,6 +20,12 @@ MuscleId = NewType("MuscleId", str)
 TriggerPointId = NewType("TriggerPointId", str)
 """Key of a trigger point inside its muscle: ``"trp1"``."""
 
+CompetingSourceId = NewType("CompetingSourceId", str)
+"""Stem of a file in ``data/competing_sources``: ``"sacroiliac_joint"``."""
+
+ConditionId = NewType("ConditionId", str)
+"""Stem of a file in ``data/conditions``: ``"neck_pain"``."""
+
 CitationKey = NewType("CitationKey", str)
 """Key of an entry in ``data/references.yaml``: ``"simons1999"``."""
 
@@ -184,6 +190,31 @@ class Sensation(StrEnum):
     PALPITATION = "palpitation"
 
 
+class SourceKind(StrEnum):
+    """What a competing source is."""
+
+    FACET_JOINT = "facet_joint"
+    SACROILIAC_JOINT = "sacroiliac_joint"
+    JOINT = "joint"
+    DISC = "disc"
+    NERVE_ROOT = "nerve_root"
+    PERIPHERAL_NERVE = "peripheral_nerve"
+    ORGAN = "organ"
+    VESSEL = "vessel"
+    DENTAL = "dental"
+
+
+class EstablishedBy(StrEnum):
+    """How the referral area of a competing source became known."""
+
+    BLOCK = "block"
+    INJECTION = "injection"
+    STIMULATION = "stimulation"
+    SURGERY_OR_IMAGING = "surgery_or_imaging"
+    CLINICAL_SERIES = "clinical_series"
+    TEXTBOOK = "textbook"
+
+
 class PalpationMethod(StrEnum):
     """How the muscle is felt."""
 
@@ -241,4 +272,25 @@ EVIDENCE_GRADE_LABEL: dict[EvidenceGrade, str] = {
     EvidenceGrade.B: "injection, palpation or block series",
     EvidenceGrade.C: "textbook authority",
     EvidenceGrade.D: "chart tradition only",
+}
+
+SOURCE_KIND_LABEL: dict[SourceKind, str] = {
+    SourceKind.FACET_JOINT: "facet joint",
+    SourceKind.SACROILIAC_JOINT: "sacroiliac joint",
+    SourceKind.JOINT: "joint",
+    SourceKind.DISC: "disc",
+    SourceKind.NERVE_ROOT: "nerve root",
+    SourceKind.PERIPHERAL_NERVE: "nerve",
+    SourceKind.ORGAN: "organ",
+    SourceKind.VESSEL: "blood vessel",
+    SourceKind.DENTAL: "teeth",
+}
+
+ESTABLISHED_BY_LABEL: dict[EstablishedBy, str] = {
+    EstablishedBy.BLOCK: "known from blocks that took the pain away",
+    EstablishedBy.INJECTION: "known from injections that provoked or relieved the pain",
+    EstablishedBy.STIMULATION: "known from stimulating it",
+    EstablishedBy.SURGERY_OR_IMAGING: "known from people in whom surgery or imaging showed it",
+    EstablishedBy.CLINICAL_SERIES: "known from series of patients",
+    EstablishedBy.TEXTBOOK: "known from textbooks",
 }

@@ -13,6 +13,8 @@ from typing import Any
 
 from referral_atlas.dataset.parse import (
     AREAS,
+    COMPETING_SOURCE,
+    CONDITION,
     DATASET,
     MUSCLE,
     NOT_COVERED,
@@ -28,6 +30,8 @@ from referral_atlas.problem_codes import problem_codes_page
 
 SHAPES: dict[str, Shape[Any]] = {
     "muscle": MUSCLE,
+    "competing_source": COMPETING_SOURCE,
+    "condition": CONDITION,
     "areas": AREAS,
     "references": REFERENCES,
     "dataset": DATASET,

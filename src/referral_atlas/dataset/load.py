@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from referral_atlas.dataset.checks import run_checks
 from referral_atlas.dataset.parse import (
     AREAS,
+    COMPETING_SOURCE,
+    CONDITION,
     DATASET,
     MUSCLE,
     NOT_COVERED,
@@ -21,7 +23,7 @@ from referral_atlas.dataset.parse import (
     parse,
 )
 from referral_atlas.dataset.sources import (
-    MUSCLES_FOLDER,
+    ENTRY_FOLDERS,
     SINGLE_FILES,
     Sources,
     default_data_folder,
@@ -31,9 +33,13 @@ from referral_atlas.dataset.sources import (
 from referral_atlas.model import Dataset
 from referral_atlas.nearest import did_you_mean
 from referral_atlas.problems import DatasetError, Problem, errors_in, in_order
-from referral_atlas.vocabulary import MuscleId
+from referral_atlas.vocabulary import CompetingSourceId, ConditionId, MuscleId
 
 __all__ = ["CheckReport", "DatasetError", "check_dataset", "check_files", "load_dataset"]
+
+
+Key = TypeVar("Key")
+Entry = TypeVar("Entry")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,7 @@ def check_files(files: Iterable[Path], path: Path | None = None) -> CheckReport:
     ----------
     files : iterable of Path
         Files to check, or folders of such; without any, the whole dataset. A file outside
-        the data folder is taken for a muscle.
+        the data folder is taken for what the folder it lies in is called, else for a muscle.
     path : Path, optional
         The data folder; by default the project's own.
     """
@@ -85,11 +91,11 @@ def check_files(files: Iterable[Path], path: Path | None = None) -> CheckReport:
     ]
     missing = [file for file in chosen if not file.is_file()]
     inside = {folder.absolute() / name for name in SINGLE_FILES}
-    muscles = folder.absolute() / MUSCLES_FOLDER
+    entries = {folder.absolute() / name for name in ENTRY_FOLDERS}
     extra = [
         file
         for file in chosen
-        if file not in missing and file not in inside and file.parent != muscles
+        if file not in missing and file not in inside and file.parent not in entries
     ]
     sources = read_sources(folder, extra)
     problems = _examine(sources)[1]
@@ -98,7 +104,7 @@ def check_files(files: Iterable[Path], path: Path | None = None) -> CheckReport:
     shown = {shown_name(file, folder) for file in chosen}
     problems = [item for item in problems if item.file in shown]
     for file in missing:
-        known = [*(Path(name).stem for name in SINGLE_FILES), *sources.muscles]
+        known = [*(Path(name).stem for name in SINGLE_FILES), *sources.entry_ids]
         hint = did_you_mean(file.stem, known)
         message = "the file is not there."
         problems.append(Problem("FILE_MISSING", shown_name(file, folder), message, hint=hint))
@@ -119,10 +125,17 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
     reliability = parse(sources.reliability, RELIABILITY)
     red_flags = parse(sources.red_flags, RED_FLAGS)
     muscles = {MuscleId(key): parse(document, MUSCLE) for key, document in sources.muscles.items()}
+    competing = {
+        CompetingSourceId(key): parse(document, COMPETING_SOURCE)
+        for key, document in sources.competing_sources.items()
+    }
+    conditions = {
+        ConditionId(key): parse(document, CONDITION) for key, document in sources.conditions.items()
+    }
     single: list[Parsed[Any]] = [
         *(info, areas, references, not_covered, prevalence, reliability, red_flags)
     ]
-    for parsed in [*single, *muscles.values()]:
+    for parsed in [*single, *muscles.values(), *competing.values(), *conditions.values()]:
         problems += parsed.problems
     problems += run_checks(sources)
     if (
@@ -139,7 +152,9 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
     dataset = Dataset(
         info=info.result,
         areas=areas.result,
-        muscles={key: parsed.result for key, parsed in muscles.items() if parsed.result},
+        muscles=_results(muscles),
+        competing_sources=_results(competing),
+        conditions=_results(conditions),
         not_covered=not_covered.result,
         prevalence=prevalence.result,
         reliability=reliability.result,
@@ -148,3 +163,7 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
         digest=sources.digest,
     )
     return dataset, problems
+
+
+def _results(parsed: dict[Key, Parsed[Entry]]) -> dict[Key, Entry]:
+    return {key: one.result for key, one in parsed.items() if one.result is not None}

@@ -13,6 +13,8 @@ from referral_atlas.dataset.document import Document
 from referral_atlas.dataset.field_problems import FieldError, describe_field_error
 from referral_atlas.model import (
     AreaCatalogue,
+    CompetingSource,
+    Condition,
     DatasetInfo,
     Muscle,
     NotCovered,
@@ -45,6 +47,8 @@ class Parsed(Generic[T]):
 
 DATASET: Shape[DatasetInfo] = Shape(DatasetInfo, TypeAdapter(DatasetInfo))
 MUSCLE: Shape[Muscle] = Shape(Muscle, TypeAdapter(Muscle))
+COMPETING_SOURCE: Shape[CompetingSource] = Shape(CompetingSource, TypeAdapter(CompetingSource))
+CONDITION: Shape[Condition] = Shape(Condition, TypeAdapter(Condition))
 AREAS: Shape[AreaCatalogue] = Shape(AreaCatalogue, TypeAdapter(AreaCatalogue))
 REFERENCES: Shape[Mapping[CitationKey, Reference]] = Shape(
     Mapping[CitationKey, Reference], TypeAdapter(Mapping[CitationKey, Reference])

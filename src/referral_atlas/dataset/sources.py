@@ -34,6 +34,10 @@ SINGLE_FILES = (
 """Files that stand directly in the data folder."""
 
 MUSCLES_FOLDER = "muscles"
+COMPETING_FOLDER = "competing_sources"
+CONDITIONS_FOLDER = "conditions"
+ENTRY_FOLDERS = (MUSCLES_FOLDER, COMPETING_FOLDER, CONDITIONS_FOLDER)
+"""Folders with one file an entry; a dataset of muscles alone lacks the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class Sources:
     red_flags: Document
     muscles: Mapping[str, Document]
     """By id, that is by file name."""
+    competing_sources: Mapping[str, Document] = field(default_factory=dict)
+    conditions: Mapping[str, Document] = field(default_factory=dict)
     digest: str = ""
     """SHA-256 of all names and contents."""
     problems: tuple[Problem, ...] = ()
@@ -68,6 +74,11 @@ class Sources:
         )
 
     @property
+    def entry_ids(self) -> tuple[str, ...]:
+        """Ids of all entries that have a file of their own."""
+        return (*self.muscles, *self.competing_sources, *self.conditions)
+
+    @property
     def numbers(self) -> tuple[Document, Document]:
         """The files of published figures."""
         return (self.prevalence, self.reliability)
@@ -75,7 +86,26 @@ class Sources:
     @property
     def citing(self) -> tuple[Document, ...]:
         """Every file that cites references."""
-        return (*self.muscles.values(), *self.numbers, self.red_flags)
+        return (
+            *self.patterned,
+            *self.conditions.values(),
+            *self.numbers,
+            self.red_flags,
+        )
+
+    @property
+    def patterned(self) -> tuple[Document, ...]:
+        """Every file that holds referral patterns."""
+        return (*self.muscles.values(), *self.competing_sources.values())
+
+    @property
+    def sideless(self) -> tuple[Document, ...]:
+        """Competing sources that exist once, as organs do."""
+        return tuple(
+            document
+            for document in self.competing_sources.values()
+            if document.at(("sided",)) is False
+        )
 
     @property
     def area_ids(self) -> Collection[str]:
@@ -119,15 +149,16 @@ def default_data_folder() -> Path:
     return Path(__file__).resolve().parents[3] / "data"
 
 
-def read_sources(folder: Path, extra_muscles: Iterable[Path] = ()) -> Sources:
+def read_sources(folder: Path, extra: Iterable[Path] = ()) -> Sources:
     """Read every file of the dataset.
 
     Parameters
     ----------
     folder : Path
         The data folder.
-    extra_muscles : iterable of Path
-        Muscle files outside the folder, read as if they stood in it.
+    extra : iterable of Path
+        Files outside the folder, read as if they stood in it: as what the folder they lie in
+        is called, else as muscles.
     """
     problems: list[Problem] = []
     hasher = hashlib.sha256()
@@ -145,10 +176,12 @@ def read_sources(folder: Path, extra_muscles: Iterable[Path] = ()) -> Sources:
         return read_yaml(content, shown)
 
     single = {name: read(folder / name) for name in SINGLE_FILES}
-    muscles: dict[str, Document] = {}
-    for path in [*_muscle_files(folder, problems), *extra_muscles]:
+    entries: dict[str, dict[str, Document]] = {name: {} for name in ENTRY_FOLDERS}
+    found = [path for name in ENTRY_FOLDERS for path in _entry_files(folder / name, problems)]
+    for path in [*found, *extra]:
         problems += _name_problems(path, folder)
-        muscles[path.stem] = read(path)
+        kind = path.parent.name if path.parent.name in ENTRY_FOLDERS else MUSCLES_FOLDER
+        entries[kind][path.stem] = read(path)
     return Sources(
         info=single[DATASET_FILE],
         areas=single[AREAS_FILE],
@@ -157,7 +190,9 @@ def read_sources(folder: Path, extra_muscles: Iterable[Path] = ()) -> Sources:
         prevalence=single[PREVALENCE_FILE],
         reliability=single[RELIABILITY_FILE],
         red_flags=single[RED_FLAGS_FILE],
-        muscles=muscles,
+        muscles=entries[MUSCLES_FOLDER],
+        competing_sources=entries[COMPETING_FOLDER],
+        conditions=entries[CONDITIONS_FOLDER],
         digest=hasher.hexdigest(),
         problems=tuple(problems),
         files=tuple(files),
@@ -173,13 +208,13 @@ def shown_name(path: Path, folder: Path) -> str:
     return str(path)
 
 
-def _muscle_files(folder: Path, problems: list[Problem]) -> list[Path]:
-    muscles = folder / MUSCLES_FOLDER
-    if not muscles.is_dir():
-        shown = shown_name(muscles, folder)
-        problems.append(Problem("FILE_MISSING", shown, "the folder is not there."))
+def _entry_files(entries: Path, problems: list[Problem]) -> list[Path]:
+    if not entries.is_dir():
+        if entries.name == MUSCLES_FOLDER:
+            shown = shown_name(entries, entries.parent)
+            problems.append(Problem("FILE_MISSING", shown, "the folder is not there."))
         return []
-    return sorted(path for path in muscles.iterdir() if not path.name.startswith("."))
+    return sorted(path for path in entries.iterdir() if not path.name.startswith("."))
 
 
 def _name_problems(path: Path, folder: Path) -> list[Problem]:

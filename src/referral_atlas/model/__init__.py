@@ -9,6 +9,13 @@ only; the right side is the mirror image.
 from __future__ import annotations
 
 from referral_atlas.model.areas import Area, AreaCatalogue, AreaGroup, SidedArea
+from referral_atlas.model.competing_source import (
+    CompetingSource,
+    RaisedBy,
+    SourceTest,
+    TellsApart,
+)
+from referral_atlas.model.condition import Condition, Consideration, LinkedMuscle
 from referral_atlas.model.dataset import Dataset, DatasetInfo, NotCovered
 from referral_atlas.model.evidence import (
     Evidence,
@@ -30,22 +37,23 @@ from referral_atlas.model.muscle import (
     SelfCare,
 )
 from referral_atlas.model.numbers import (
-    Condition,
     PrevalenceRow,
     PrevalenceTable,
     ReliabilityRow,
     ReliabilityTable,
+    StudiedGroup,
 )
-from referral_atlas.model.records import Coordinate, Record, Text
-from referral_atlas.model.red_flags import RedFlag
-from referral_atlas.model.trigger_point import (
+from referral_atlas.model.pattern import (
+    ReferralPattern,
     SensationNote,
-    TriggerPoint,
     Zone,
     ZoneFrequency,
     Zones,
     split_zone,
 )
+from referral_atlas.model.records import Coordinate, Record, Text
+from referral_atlas.model.red_flags import RedFlag
+from referral_atlas.model.trigger_point import TriggerPoint
 
 __all__ = [
     "Anatomy",
@@ -55,7 +63,9 @@ __all__ = [
     "BaseRate",
     "Belly",
     "Clinical",
+    "CompetingSource",
     "Condition",
+    "Consideration",
     "Coordinate",
     "Dataset",
     "DatasetInfo",
@@ -63,20 +73,26 @@ __all__ = [
     "EvidenceList",
     "Hazard",
     "Innervation",
+    "LinkedMuscle",
     "Muscle",
     "Needling",
     "NotCovered",
     "Palpation",
     "PrevalenceRow",
     "PrevalenceTable",
+    "RaisedBy",
     "Record",
     "RedFlag",
     "Reference",
+    "ReferralPattern",
     "ReliabilityRow",
     "ReliabilityTable",
     "SelfCare",
     "SensationNote",
     "SidedArea",
+    "SourceTest",
+    "StudiedGroup",
+    "TellsApart",
     "Text",
     "TriggerPoint",
     "Zone",

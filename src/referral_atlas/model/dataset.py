@@ -10,12 +10,14 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from referral_atlas.model.areas import AreaCatalogue
+from referral_atlas.model.competing_source import CompetingSource
+from referral_atlas.model.condition import Condition
 from referral_atlas.model.evidence import Reference
 from referral_atlas.model.muscle import Muscle
 from referral_atlas.model.numbers import PrevalenceTable, ReliabilityTable
 from referral_atlas.model.records import Record, Text
 from referral_atlas.model.red_flags import RedFlag
-from referral_atlas.vocabulary import CitationKey, MuscleId
+from referral_atlas.vocabulary import CitationKey, CompetingSourceId, ConditionId, MuscleId
 
 VERSION = r"^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$"
 
@@ -61,6 +63,8 @@ class Dataset(Record):
     muscles: Mapping[MuscleId, Muscle]
     not_covered: Mapping[MuscleId, NotCovered]
     """Muscles without a file in ``muscles``, and why."""
+    competing_sources: Mapping[CompetingSourceId, CompetingSource] = Field(default_factory=dict)
+    conditions: Mapping[ConditionId, Condition] = Field(default_factory=dict)
     prevalence: PrevalenceTable
     reliability: ReliabilityTable
     red_flags: Mapping[str, RedFlag]

@@ -133,7 +133,7 @@ class Examined(Record):
         return self
 
 
-class Condition(Record):
+class StudiedGroup(Record):
     """A complaint or group of people in which trigger points were counted."""
 
     name: Text
@@ -179,7 +179,7 @@ class PrevalenceRow(Examined):
 class PrevalenceTable(Record):
     """The whole of ``data/prevalence.yaml``."""
 
-    conditions: Mapping[str, Condition]
+    conditions: Mapping[str, StudiedGroup]
     rows: Mapping[str, PrevalenceRow]
 
 

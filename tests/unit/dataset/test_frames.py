@@ -50,12 +50,12 @@ def test_every_citation_says_what_it_is_for(tiny_dataset):
     upper = citations[citations["muscle"] == "upper_fictus"]
     assert upper["statement"].tolist() == [
         "anatomy",
-        "location",
         "essential",
         "essential",
         "spillover",
         "sensations",
         "frequencies 1",
+        "location",
         "clinical",
         "palpation",
         "needling › hazards 1",

@@ -100,7 +100,7 @@ def test_a_file_that_is_not_there_gets_the_nearest_name(data_folder):
 
 def test_without_files_everything_is_checked(data_folder):
     report = check_files([], data_folder)
-    assert len(report.files) == 9
+    assert len(report.files) == 12
     assert report.problems == ()
 
 

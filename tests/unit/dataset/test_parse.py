@@ -115,7 +115,7 @@ def test_misfits_are_found_on_their_line(data_folder, edit, old, new, code, line
 def test_unknown_fields_without_a_likeness_name_the_fields_there_are(data_folder, edit):
     edit(UPPER, "    label: TrP1", "    colour: red\n    label: TrP1")
     (problem,) = check_dataset(data_folder)
-    assert problem.hint.startswith("Fields here: label, location, position, ")
+    assert problem.hint.startswith("Fields here: essential, spillover, ")
     assert (problem.line, problem.path) == (21, ("trigger_points", "trp1"))
 
 

@@ -6,6 +6,7 @@ hide a wrong citation three lines below it.
 
 from referral_atlas.dataset.checks import (
     bibliography,
+    links,
     naming,
     numbers,
     red_flags,
@@ -17,6 +18,7 @@ from referral_atlas.dataset.checks.registry import CHECKS, run_checks
 __all__ = [
     "CHECKS",
     "bibliography",
+    "links",
     "naming",
     "numbers",
     "red_flags",

@@ -9,23 +9,27 @@ from referral_atlas.dataset.document import Document, Value, as_group, texts_in
 from referral_atlas.dataset.sources import ID, Sources
 from referral_atlas.nearest import did_you_mean
 from referral_atlas.problems import FieldPath, Problem
+from referral_atlas.vocabulary import ZoneKind
+
+_ZONE_LISTS = {kind.value for kind in ZoneKind}
 
 
 def _ids(sources: Sources) -> Iterator[tuple[Document, FieldPath]]:
     """Every place where an id is given to something."""
-    for part in ("regions", "areas", "groups"):
-        for key in as_group(sources.areas.at((part,))):
-            yield sources.areas, (part, key)
-    for document in (sources.references, sources.not_covered, sources.red_flags):
-        for key in as_group(document.value):
-            yield document, (key,)
-    for document in sources.numbers:
-        for part in ("conditions", "rows"):
-            for key in as_group(document.at((part,))):
-                yield document, (part, key)
-    for document in sources.muscles.values():
-        for key in as_group(document.at(("trigger_points",))):
-            yield document, ("trigger_points", key)
+    whole: tuple[FieldPath, ...] = ((),)
+    beyond = (*sources.competing_sources.values(), *sources.conditions.values())
+    groups: list[tuple[tuple[Document, ...], tuple[FieldPath, ...]]] = [
+        ((sources.areas,), (("regions",), ("areas",), ("groups",))),
+        ((sources.references, sources.not_covered, sources.red_flags), whole),
+        (sources.numbers, (("conditions",), ("rows",))),
+        (tuple(sources.muscles.values()), (("trigger_points",),)),
+        (beyond, (("tests",), ("raised_by",), ("consider",))),
+    ]
+    for documents, places in groups:
+        for document in documents:
+            for place in places:
+                for key in as_group(document.at(place)):
+                    yield document, (*place, key)
 
 
 def _folded(text: str) -> str:
@@ -44,7 +48,7 @@ def every_id_is_well_formed(sources: Sources) -> Iterator[Problem]:
 
 @check("NAME_REPEATED")
 def every_name_is_unique(sources: Sources) -> Iterator[Problem]:
-    """No two areas, groups or muscles share a name, and no group an area's id."""
+    """No two entries of a kind share a name, and no group has an area's id."""
     areas = as_group(sources.areas.at(("areas",)))
     groups = as_group(sources.areas.at(("groups",)))
     named: list[tuple[str, Document, FieldPath, Value]] = []
@@ -66,6 +70,13 @@ def every_name_is_unique(sources: Sources) -> Iterator[Problem]:
         ("muscle name", sources.not_covered, (key, "name"), as_group(entry).get("name"))
         for key, entry in as_group(sources.not_covered.value).items()
     ]
+    for kind, documents in (
+        ("competing source name", sources.competing_sources),
+        ("condition name", sources.conditions),
+    ):
+        named += [
+            (kind, document, ("name",), document.at(("name",))) for document in documents.values()
+        ]
     seen: dict[tuple[str, str], str] = {}
     for kind, document, path, value in named:
         if not isinstance(value, str) or not value.strip():
@@ -82,7 +93,7 @@ def no_list_repeats_itself(sources: Sources) -> Iterator[Problem]:
     """Lists of texts hold each item once; zone lists have a check of their own."""
     for document in sources.documents:
         for path, value in document.lists:
-            if path[:1] == ("trigger_points",) and path[-1:] == ("areas",):
+            if path[-1:] == ("areas",) and _ZONE_LISTS.intersection(path):
                 continue
             seen: set[str] = set()
             for index, text in texts_in(value):

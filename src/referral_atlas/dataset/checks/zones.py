@@ -9,10 +9,12 @@ from referral_atlas.dataset.document import Document, Value, as_group, as_list, 
 from referral_atlas.dataset.sources import Sources
 from referral_atlas.nearest import did_you_mean, listed
 from referral_atlas.problems import FieldPath, Problem
-from referral_atlas.vocabulary import SideRelation, ZoneKind
+from referral_atlas.vocabulary import Laterality, SideRelation, ZoneKind
 
 _RELATIONS = [item.value for item in SideRelation]
+_BODY_SIDES = [item.value for item in Laterality]
 _SIDES = {
+    **{side: {side} for side in _BODY_SIDES},
     SideRelation.IPSILATERAL.value: {"same"},
     SideRelation.CONTRALATERAL.value: {"other"},
     SideRelation.BILATERAL.value: {"same", "other"},
@@ -20,7 +22,7 @@ _SIDES = {
 
 
 def written_zones(document: Document) -> Iterator[tuple[FieldPath, str]]:
-    """Every place of a muscle's file that names an area, with what stands there."""
+    """Every place of a file with patterns that names an area, with what stands there."""
     for path, text in text_lists(document, "areas"):
         yield path, text
     for name in ("adds", "omits"):
@@ -32,6 +34,9 @@ def written_zones(document: Document) -> Iterator[tuple[FieldPath, str]]:
 
 def zone_lists(document: Document) -> Iterator[tuple[FieldPath, str, Value]]:
     """Path, kind and content of every zone list: ``essential`` or ``spillover``."""
+    for kind in ZoneKind:
+        if document.at((kind.value,)) is not None:
+            yield (kind.value,), kind.value, document.at((kind.value,))
     for key, trp in as_group(document.at(("trigger_points",))).items():
         for kind in ZoneKind:
             if kind.value in as_group(trp):
@@ -58,8 +63,13 @@ def every_area_is_on_the_map(sources: Sources) -> Iterator[Problem]:
     ]
     named = [
         (document, path, text)
-        for document in sources.muscles.values()
+        for document in sources.patterned
         for path, text in written_zones(document)
+    ]
+    named += [
+        (document, path, text)
+        for document in sources.conditions.values()
+        for path, text in text_lists(document, "areas")
     ]
     for document, path, text in members + named:
         area = split_written(text)[1]
@@ -80,7 +90,10 @@ def every_area_is_on_the_map(sources: Sources) -> Iterator[Problem]:
 def every_side_makes_sense(sources: Sources) -> Iterator[Problem]:
     """A zone's prefix is a side relation, and areas on the midline have none."""
     midline = sources.midline_areas
-    for document in sources.muscles.values():
+    sideless = sources.sideless
+    for document in sources.patterned:
+        if document in sideless:
+            continue
         for path, text in written_zones(document):
             if ":" not in text:
                 continue
@@ -94,15 +107,31 @@ def every_side_makes_sense(sources: Sources) -> Iterator[Problem]:
                 yield document.problem("SIDE_ON_MIDLINE", path, message, f'Write "{area}".')
 
 
+@check("SIDE_OF_ORGAN")
+def every_zone_of_an_organ_has_its_side(sources: Sources) -> Iterator[Problem]:
+    """A source that exists once says on which side of the body each zone lies."""
+    midline = sources.midline_areas
+    for document in sources.sideless:
+        for path, text in written_zones(document):
+            prefix, area = split_written(text)
+            if area not in sources.area_ids:
+                continue
+            allowed = [Laterality.MIDLINE.value] if area in midline else _BODY_SIDES[:2]
+            if ":" not in text or prefix not in allowed:
+                message = f'"{text}" does not say the side of the body; the source has none.'
+                hint = f"Write {listed([f'{side}:{area}' for side in allowed])}."
+                yield document.problem("SIDE_OF_ORGAN", path, message, hint)
+
+
 @check("ZONE_REPEATED")
 def no_zone_is_listed_twice(sources: Sources) -> Iterator[Problem]:
     """A pattern names each area once on each side."""
-    for document in sources.muscles.values():
+    for document in sources.patterned:
         seen: dict[tuple[FieldPath, str, str], str] = {}
         for path, kind, zones in zone_lists(document):
             for index, text in texts_in(as_group(zones).get("areas")):
                 prefix, area = split_written(text)
-                places = [(path[:2], area, side) for side in _SIDES.get(prefix, set())]
+                places = [(path[:-1], area, side) for side in _SIDES.get(prefix, set())]
                 before = next((seen[place] for place in places if place in seen), None)
                 if before is not None:
                     also = "twice" if before == kind else f"as {before} and as {kind}"
@@ -114,7 +143,7 @@ def no_zone_is_listed_twice(sources: Sources) -> Iterator[Problem]:
 @check("DIFFERENCE_INVALID")
 def every_difference_is_one(sources: Sources) -> Iterator[Problem]:
     """A source adds only areas that are not listed and omits only listed ones."""
-    for document in sources.muscles.values():
+    for document in sources.patterned:
         for path, kind, zones in zone_lists(document):
             here = {split_written(text) for _, text in texts_in(as_group(zones).get("areas"))}
             for number, item in enumerate(as_list(as_group(zones).get("evidence"))):
@@ -140,7 +169,8 @@ def differences_stand_beside_zones(sources: Sources) -> Iterator[Problem]:
     for document in sources.citing:
         for name in ("adds", "omits"):
             for path, value in document.named(name):
-                beside_zones = path[:1] == ("trigger_points",) and kinds & set(path[2:3])
+                inside = path[2:] if path[:1] == ("trigger_points",) else path
+                beside_zones = bool(kinds & set(inside[:1]))
                 if as_list(value) and not beside_zones:
                     message = f'"{name}" compares zones, and there are none here.'
                     yield document.problem("DIFFERENCE_MISPLACED", path, message)
@@ -152,9 +182,15 @@ def every_region_is_listed(sources: Sources) -> Iterator[Problem]:
     known = sources.regions
     if not known:
         return
-    for document in (sources.areas, sources.not_covered, *sources.muscles.values()):
+    for document in (sources.areas, sources.not_covered, *sources.patterned):
         for path, value in document.named("region"):
             if isinstance(value, str) and value not in known:
+                message = f'"{value}" is not a region.'
+                hint = did_you_mean(value, known) or f"Regions: {listed(list(known), 'and')}."
+                yield document.problem("REGION_UNKNOWN", path, message, hint)
+    for document in sources.conditions.values():
+        for path, value in text_lists(document, "regions"):
+            if value not in known:
                 message = f'"{value}" is not a region.'
                 hint = did_you_mean(value, known) or f"Regions: {listed(list(known), 'and')}."
                 yield document.problem("REGION_UNKNOWN", path, message, hint)
