@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # numpy and pyarrow are loaded only by the commands that need them
-    from referral_atlas.lookup.ranking import Candidate, Lookup
+    from referral_atlas.lookup.candidates import Candidate
+    from referral_atlas.lookup.ranking import Lookup
 
 
 def register(
@@ -86,6 +87,9 @@ def _as_json(candidate: Candidate) -> dict[str, object]:
     return {
         "rank": candidate.rank,
         "muscle": candidate.muscle,
+        "source": candidate.source,
+        "kind": candidate.kind.value if candidate.kind else "muscle",
+        "established_by": candidate.established_by.value if candidate.established_by else None,
         "name": candidate.name,
         "trigger_points": list(candidate.trigger_points),
         "side": candidate.side.value if candidate.side else None,

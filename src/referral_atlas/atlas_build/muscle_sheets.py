@@ -118,7 +118,7 @@ def _cells(
         zones = {
             key: zone.kind
             for zone in reversed(point.zones)
-            for key in zone_keys(dataset.areas, zone.area, zone.relation, _SIDE)
+            for key in zone_keys(dataset.areas, zone, _SIDE)
         }
         at = point.position
         panels = [_close_look(atlas, figure, at, outlines)]

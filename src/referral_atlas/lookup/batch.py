@@ -17,7 +17,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from tqdm import tqdm
 
-from referral_atlas.lookup.items import Level, is_side_free, item_scores
+from referral_atlas.lookup.items import Level, is_side_free, posterior
+from referral_atlas.lookup.likelihood import fit_of
 from referral_atlas.lookup.query import Query, QueryError, query_from_texts
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.vocabulary import Laterality
@@ -29,6 +30,8 @@ RESULT_SCHEMA = pa.schema(
         ("id", pa.string()),
         ("rank", pa.int16()),
         ("muscle", pa.string()),
+        ("source", pa.string()),
+        ("kind", pa.string()),
         ("trigger_point", pa.string()),
         ("side", pa.string()),
         ("score", pa.float64()),
@@ -193,11 +196,11 @@ def _score_alike(
     chosen = [i for i, (_, query) in enumerate(held) if is_side_free(query) is side_free]
     if not chosen:
         return None
-    model, matrix = lookup.models[0], lookup.matrix
+    model, matrix = lookup.model, lookup.matrix
     likelihood = model.log_likelihood([held[i][1] for i in chosen])
-    items = item_scores(model, likelihood, level, side_free=side_free)
-    total = np.logaddexp.reduce(items, axis=1)
-    order = np.argsort(-items[:, :-1], axis=1, kind="stable")
+    items = lookup.items(level, side_free=side_free)
+    probability = items.probability(posterior(likelihood + model.log_prior, matrix.is_muscle))
+    order = np.argsort(-probability[:, :-1], axis=1, kind="stable")
     columns: dict[str, list[object]] = {name: [] for name in RESULT_SCHEMA.names}
     numbers: list[int] = []
     for row, i in enumerate(chosen):
@@ -205,19 +208,21 @@ def _score_alike(
         reached = matrix.reached(query.areas)
         rank = 0
         for item in order[row]:
-            rows = lookup.rows(int(item), level)
-            if not reached[rows].any():
+            rows = items.rows[item]
+            if not reached[list(rows)].any():
                 continue
             rank += 1
             lead = lookup.lead_first(rows, likelihood[row], reached)[0]
             source = matrix.sources[lead]
             columns["id"].append(name)
             columns["rank"].append(rank)
-            columns["muscle"].append(source.muscle)
+            columns["muscle"].append(None if source.kind else source.entry)
+            columns["source"].append(source.entry)
+            columns["kind"].append(source.kind.value if source.kind else "muscle")
             columns["trigger_point"].append(source.trigger_point)
             columns["side"].append(None if side_free else Laterality(source.side).value)
-            columns["score"].append(float(np.exp(items[row, item] - total[row])))
-            columns["fit"].append(model.fit(query, float(likelihood[row, lead])))
+            columns["score"].append(float(probability[row, item]))
+            columns["fit"].append(fit_of(float(likelihood[row, lead]), model.fit_scale(query)))
             numbers.append(i)
             if rank == top:
                 break

@@ -5,7 +5,7 @@ hurt. With :math:`\ell` the probability that an area hurts without any source's 
 source *s* adds :math:`e_{sa} = \log(1 - p_{sa}) - \log(1 - \ell)`, which is 0 outside its
 pattern, and a set *S* has
 
-.. math:: \log L_S = \sum_t \log\Bigl(1 - (1 - \ell)^{|t|}
+.. math:: \log L_S = \sum_t v_t \log\Bigl(1 - (1 - \ell)^{|t|}
           e^{\sum_{s \in S} \sum_{a \in t} e_{sa}}\Bigr)
           + w \sum_{a \notin \cup t} \Bigl(\log(1 - \ell) + \sum_{s \in S} e_{sa}\Bigr)
 
@@ -25,7 +25,13 @@ from referral_atlas.lookup.likelihood import Floats, LikelihoodModel
 from referral_atlas.lookup.query import Query
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.model import Record
-from referral_atlas.vocabulary import Laterality, MuscleId, TriggerPointId
+from referral_atlas.vocabulary import (
+    CompetingSourceId,
+    Laterality,
+    MuscleId,
+    SourceKind,
+    TriggerPointId,
+)
 
 MOST_SOURCES = 3
 ACTIVE_SOURCES = 4.0
@@ -42,9 +48,10 @@ _ALIKE_AT_MOST = 8
 class CombinedSource(Record):
     """One member of a combination and the terms it explains best among them."""
 
-    muscle: MuscleId
+    source: MuscleId | CompetingSourceId
+    kind: SourceKind | None
     name: str
-    trigger_point: TriggerPointId
+    trigger_point: TriggerPointId | None
     side: Laterality
     explains: tuple[str, ...]
 
@@ -88,7 +95,7 @@ def best_combinations(lookup: Lookup, query: Query, *, top: int = 3) -> list[Com
         Best first, those that cannot be told apart once. Two trigger points of one muscle
         count as two sources. Empty where no pattern holds anything that was asked for.
     """
-    model, matrix = lookup.models[0], lookup.matrix
+    model, matrix = lookup.model, lookup.matrix
     rows = np.flatnonzero(matrix.reached(query.areas))
     if not len(rows):
         return []
@@ -149,10 +156,11 @@ def _log_likelihood(
     p = model.parameters
     leak = np.log1p(-p.elsewhere)
     sizes = np.array([len(term.alternatives) for term in query.terms])
+    weights = np.array([term.weight for term in query.terms])
     missed = log_miss[members].sum(axis=1) + sizes * leak
     unmarked = len(model.matrix.areas) - len(query.areas)
     result: Floats = (
-        np.log(-np.expm1(missed)).sum(axis=1)
+        np.log(-np.expm1(missed)) @ weights
         + silence[members].sum(axis=1)
         + p.unmarked_weight * unmarked * leak
     )
@@ -185,7 +193,7 @@ def _combination(lookup: Lookup, query: Query, rows: list[int], score: float) ->
     matrix = lookup.matrix
     zones = {row: matrix.zones(row) for row in rows}
     strength = {
-        (row, term.text): -float(lookup.models[0].excess(np.array([row]), term.alternatives).sum())
+        (row, term.text): -float(lookup.model.excess(np.array([row]), term.alternatives).sum())
         for row in rows
         for term in query.terms
     }
@@ -201,8 +209,9 @@ def _combination(lookup: Lookup, query: Query, rows: list[int], score: float) ->
     return Combination(
         sources=tuple(
             CombinedSource(
-                muscle=matrix.sources[row].muscle,
-                name=lookup.dataset.muscles[matrix.sources[row].muscle].name,
+                source=matrix.sources[row].entry,
+                kind=matrix.sources[row].kind,
+                name=lookup.name_of(row),
                 trigger_point=matrix.sources[row].trigger_point,
                 side=matrix.sources[row].side,
                 explains=tuple(explains[row]),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from referral_atlas.lookup.ranking import Candidate
+from referral_atlas.lookup.candidates import Candidate
 from referral_atlas.model import Muscle
 from referral_atlas.vocabulary import MuscleId
 
@@ -32,9 +32,10 @@ def group_alike(
     """
     groups: dict[object, list[Candidate]] = {}
     for candidate in candidates:
-        whole = muscles[candidate.muscle].part_of
+        muscle = candidate.muscle
+        whole = muscles[muscle].part_of if muscle else None
         alike = (
-            whole or candidate.muscle,
+            whole or candidate.source,
             candidate.side,
             candidate.essential,
             candidate.spillover,

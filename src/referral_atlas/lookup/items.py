@@ -1,48 +1,136 @@
-"""Items of a ranking: muscles or trigger points, with sides apart or together."""
+"""Items of a ranking: muscles and other sources, or their rows, with sides apart or together."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
-from referral_atlas.lookup.likelihood import Floats, LikelihoodModel
+from referral_atlas.lookup.likelihood import Floats
 from referral_atlas.lookup.query import Query
+from referral_atlas.lookup.sources import SourceMatrix
 from referral_atlas.vocabulary import Laterality
 
 Level = Literal["muscle", "trp"]
-"""What is ranked: muscles over their trigger points together, or trigger points apart."""
+"""What is ranked: muscles over their trigger points together, or trigger points apart.
+
+A competing source is an item of its own at either level.
+"""
+
+Booleans = npt.NDArray[np.bool_]
 
 
-def item_scores(
-    model: LikelihoodModel, log_likelihood: Floats, level: Level, *, side_free: bool
-) -> Floats:
-    """Log posterior of every item, up to a constant a query.
+@dataclass(frozen=True, eq=False)
+class Items:
+    """What is ranked, as groups of rows of the matrix.
 
-    Parameters
+    Attributes
     ----------
-    model : LikelihoodModel
-        The model that gave the likelihoods.
-    log_likelihood : ndarray, shape (n_queries, n_sources + 1)
-        Its :meth:`~LikelihoodModel.log_likelihood`.
+    matrix : SourceMatrix
+        The sources.
     level : {"muscle", "trp"}
         What an item is.
     side_free : bool
         Whether left and right are one item; their rows are equal then.
+    """
+
+    matrix: SourceMatrix
+    level: Level
+    side_free: bool
+
+    @cached_property
+    def _start(self) -> npt.NDArray[np.intp]:
+        """First row of each item while sides are apart."""
+        if self.level == "muscle":
+            return self.matrix.group_start
+        return np.arange(len(self.matrix.sources), dtype=np.intp)
+
+    @cached_property
+    def _on_each_side(self) -> int:
+        return int((self._start < self.matrix.sided).sum())
+
+    @cached_property
+    def rows(self) -> tuple[tuple[int, ...], ...]:
+        """Rows of each item; where sides are one, those of the left or only side."""
+        ends = np.append(self._start[1:], len(self.matrix.sources))
+        spans = [tuple(range(*span)) for span in zip(self._start.tolist(), ends, strict=True)]
+        if not self.side_free:
+            return tuple(spans)
+        return (*spans[: self._on_each_side], *spans[2 * self._on_each_side :])
+
+    def probability(self, of_rows: Floats) -> Floats:
+        """Sum probabilities over the rows of each item.
+
+        Parameters
+        ----------
+        of_rows : ndarray, shape (..., n_sources + 1)
+            Probability of each source, the unlisted one last.
+
+        Returns
+        -------
+        ndarray, shape (..., n_items + 1)
+            Left items, right items unless sides are one, what exists once; the unlisted
+            source last.
+        """
+        items = of_rows[..., :-1]
+        if self.level == "muscle":
+            items = np.add.reduceat(items, self._start, axis=-1)
+        if self.side_free:
+            n = self._on_each_side
+            both = items[..., :n] + items[..., n : 2 * n]
+            items = np.concatenate([both, items[..., 2 * n :]], axis=-1)
+        return np.concatenate([items, of_rows[..., -1:]], axis=-1)
+
+    def any(self, of_rows: Booleans) -> Booleans:
+        """Whether something holds for any row of each item, shape (..., n_items)."""
+        items = of_rows
+        if self.level == "muscle":
+            items = np.logical_or.reduceat(items, self._start, axis=-1)
+        if self.side_free:
+            n = self._on_each_side
+            items = np.concatenate([items[..., :n], items[..., 2 * n :]], axis=-1)
+        return np.asarray(items)
+
+
+def posterior(joint: Floats, is_muscle: Booleans, muscle_evidence: Floats | None = None) -> Floats:
+    """Turn joint log-probabilities into a posterior over sources.
+
+    Evidence about muscles (how common they are in a complaint, what palpation found) moves
+    probability between muscles. If on the whole it speaks against them, other sources gain;
+    if it speaks for them, other sources do not lose: a trigger point is found beside a bad
+    joint or nerve root, and often because of it, so it never lowers one.
+
+    Parameters
+    ----------
+    joint : ndarray, shape (..., n_sources + 1)
+        Log prior plus log-likelihood, the unlisted source last.
+    is_muscle : ndarray of bool, shape (n_sources,)
+        Which sources are trigger points.
+    muscle_evidence : ndarray, shape (n_sources,), optional
+        Log factor for each trigger point; what stands at other sources is not read.
 
     Returns
     -------
-    ndarray, shape (n_queries, n_items + 1)
-        Left items, then right items unless ``side_free``; the unlisted source last.
+    ndarray, shape (..., n_sources + 1)
+        Probabilities that sum to 1 along the last axis.
     """
-    joint = log_likelihood + model.log_prior
-    items = joint[:, :-1]
-    if level == "muscle":
-        items = np.logaddexp.reduceat(items, model.matrix.group_start, axis=1)
-    if side_free:
-        items = np.logaddexp(*np.split(items, 2, axis=1))
-    return np.concatenate([items, joint[:, -1:]], axis=1)
+    p: Floats = np.exp(joint - joint.max(axis=-1, keepdims=True))
+    p /= p.sum(axis=-1, keepdims=True)
+    if muscle_evidence is None or not is_muscle.any():
+        return p
+    muscles = np.append(is_muscle, False)
+    factor = np.exp(np.where(is_muscle, muscle_evidence, 0.0))
+    before = p[..., muscles].sum(axis=-1, keepdims=True)
+    moved = p[..., muscles] * factor[is_muscle]
+    after = moved.sum(axis=-1, keepdims=True)
+    lowered = after / (after + (1 - before))
+    mass = np.where(after < before, lowered, before)
+    result: Floats = p * (1 - mass) / np.maximum(1 - before, np.finfo(float).tiny)
+    result[..., muscles] = moved * mass / np.maximum(after, np.finfo(float).tiny)
+    return result
 
 
 def is_side_free(query: Query) -> bool:
@@ -53,21 +141,9 @@ def is_side_free(query: Query) -> bool:
     )
 
 
+_MIRRORED = {f"{side.value}:": f"{side.mirrored.value}:" for side in Laterality}
+
+
 def _mirrored(area: str) -> str:
     side, _, name = area.partition(":")
-    return f"{Laterality(side).mirrored.value}:{name}"
-
-
-def ranks_of(scores: Floats) -> npt.NDArray[np.intp]:
-    """Rank of each column in each row, 1 best, equal scores sharing the better rank.
-
-    Scores closer than rounding error are equal: the two sides of a midline query are.
-    """
-    rounded = np.round(scores, 9)
-    ordered = -np.sort(-rounded, axis=1)
-    return np.stack(
-        [
-            np.searchsorted(-row_ordered, -row, side="left") + 1
-            for row_ordered, row in zip(ordered, rounded, strict=True)
-        ]
-    )
+    return f"{_MIRRORED[f'{side}:']}{name}"

@@ -1,9 +1,9 @@
 r"""How well each source explains what was asked: the log-likelihood, vectorised.
 
-With :math:`p_{sa}` the probability that area *a* hurts when source *s* is active and
-*w* the weight of silence,
+With :math:`p_{sa}` the probability that area *a* hurts when source *s* is active, :math:`v_t`
+the weight of a term and *w* that of silence,
 
-.. math:: \log L_s = \sum_{t} \log\Bigl(1 - \prod_{a \in t} (1 - p_{sa})\Bigr)
+.. math:: \log L_s = \sum_{t} v_t \log\Bigl(1 - \prod_{a \in t} (1 - p_{sa})\Bigr)
           + w \sum_{a \notin \cup t} \log(1 - p_{sa})
 
 over the terms *t* of the query: a term is met if any of its areas hurts. Both sums are
@@ -38,14 +38,19 @@ def area_probability(matrix: SourceMatrix, parameters: LookupParameters) -> Floa
     ndarray, shape (n_sources, n_areas)
         Probabilities strictly between 0 and 1.
     """
+    prior = role_probability(parameters)[matrix.role]
+    weight = parameters.frequency_prior_n
+    probability: Floats = (matrix.measured_count + weight * prior) / (matrix.measured_n + weight)
+    return probability
+
+
+def role_probability(parameters: LookupParameters) -> Floats:
+    """P(area hurts | source) by role code where nobody measured, shape (3,)."""
     default = np.empty(3)
     default[ROLE_CODE[None]] = parameters.elsewhere
     default[ROLE_CODE[ZoneKind.SPILLOVER]] = parameters.spillover
     default[ROLE_CODE[ZoneKind.ESSENTIAL]] = parameters.essential
-    prior = default[matrix.role]
-    weight = parameters.frequency_prior_n
-    probability: Floats = (matrix.measured_count + weight * prior) / (matrix.measured_n + weight)
-    return probability
+    return default
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +72,11 @@ class LikelihoodModel:
         return np.ascontiguousarray(np.log1p(-np.vstack([p, unlisted])).T)
 
     @cached_property
+    def _hurting(self) -> Floats:
+        """Log P(area hurts), same shape."""
+        return np.log(-np.expm1(self._not_hurting))
+
+    @cached_property
     def _silence(self) -> Floats:
         """Weighted log P(area does not hurt) for unmarked areas, same shape."""
         silent = self._not_hurting.copy()
@@ -80,6 +90,8 @@ class LikelihoodModel:
     def term_log_probability(self, term: Term) -> Floats:
         """Log P(term is met | source), shape (n_sources + 1,)."""
         columns = [self.matrix.column[area] for area in term.alternatives]
+        if len(columns) == 1:
+            return np.asarray(self._hurting[columns[0]])
         met: Floats = np.log(-np.expm1(self._not_hurting[columns].sum(axis=0)))
         return met
 
@@ -117,33 +129,68 @@ class LikelihoodModel:
         asked = np.zeros((len(queries), len(terms)))
         marked = np.zeros((len(queries), len(self.matrix.areas)))
         for row, query in enumerate(queries):
-            asked[row, [number[term.alternatives] for term in query.terms]] = 1
+            for term in query.terms:
+                asked[row, number[term.alternatives]] += term.weight
             marked[row, [self.matrix.column[area] for area in query.areas]] = 1
-        met = np.stack([self.term_log_probability(term) for term in terms.values()])
+        met = np.zeros((len(terms), self._all_silent.size))
+        for row, term in enumerate(terms.values()):
+            met[row] = self.term_log_probability(term)
+        return self.log_likelihood_of(asked, met, marked)
+
+    def log_likelihood_of(self, asked: Floats, met: Floats, marked: Floats) -> Floats:
+        """Log-likelihood from what was asked as matrices.
+
+        Parameters
+        ----------
+        asked : ndarray, shape (n_queries, n_terms)
+            Weight of each term in each query.
+        met : ndarray, shape (n_terms, n_sources + 1)
+            Log P(term is met | source).
+        marked : ndarray, shape (n_queries, n_areas)
+            1 for each area that meets some term of the query, else 0.
+        """
         result: Floats = asked @ met + self._all_silent - marked @ self._silence
         return result
 
-    def fit(self, query: Query, log_likelihood: float) -> float:
-        """How much of a perfect match a source is, from 0 to 1; not a probability.
+    @property
+    def area_log_probability(self) -> Floats:
+        """Log P(area hurts | source), shape (n_areas, n_sources + 1): terms of one area each."""
+        return self._hurting
 
-        Both the source and a pattern made of exactly the marked areas are measured
-        against a source whose pattern is empty.
-        """
+    def fit_scale(self, query: Query) -> tuple[float, float]:
+        """Log-likelihood of an empty pattern and of one made of exactly the marked areas."""
         p = self.parameters
-        empty = (len(self.matrix.areas) - len(query.areas)) * np.log1p(-p.elsewhere)
+        empty = (len(self.matrix.areas) - len(query.areas)) * float(np.log1p(-p.elsewhere))
         empty *= p.unmarked_weight
-        perfect = float(empty)
+        perfect = empty
         for term in query.terms:
             others = (1 - p.elsewhere) ** (len(term.alternatives) - 1)
-            empty += np.log(1 - (1 - p.elsewhere) * others)
-            perfect += float(np.log(1 - (1 - p.essential) * others))
-        return float(np.clip((log_likelihood - empty) / (perfect - empty), 0, 1))
+            empty += term.weight * float(np.log(1 - (1 - p.elsewhere) * others))
+            perfect += term.weight * float(np.log(1 - (1 - p.essential) * others))
+        return empty, perfect
 
     @cached_property
     def log_prior(self) -> Floats:
-        """Log prior, shape (n_sources + 1,): flat over all trigger points on both sides."""
-        listed = (1 - self.parameters.unlisted_prior) / len(self.matrix.sources)
-        log_prior: Floats = np.log(
-            np.append(np.full(len(self.matrix.sources), listed), self.parameters.unlisted_prior)
-        )
+        """Log prior, shape (n_sources + 1,): flat over all sources on both sides."""
+        return self.log_prior_with(self.parameters.unlisted_prior)
+
+    def log_prior_with(self, unlisted: float) -> Floats:
+        """Log prior with another probability that the source is none of those listed."""
+        count = len(self.matrix.sources)
+        log_prior: Floats = np.log(np.append(np.full(count, (1 - unlisted) / count), unlisted))
         return log_prior
+
+
+def fit_of(log_likelihood: float, scale: tuple[float, float]) -> float:
+    """How much of a perfect match a source is, from 0 to 1; not a probability.
+
+    Parameters
+    ----------
+    log_likelihood : float
+        Of the source.
+    scale : tuple of float
+        :meth:`LikelihoodModel.fit_scale` of the query: a source whose pattern is empty, and
+        one made of exactly the marked areas.
+    """
+    empty, perfect = scale
+    return min(1.0, max(0.0, (log_likelihood - empty) / (perfect - empty)))

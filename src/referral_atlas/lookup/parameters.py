@@ -35,9 +35,20 @@ class LookupParameters(Record):
         marked means it does not hurt). People leave painful areas out.
     unlisted_prior : float
         Prior probability that the source is none of those listed.
+    unlisted_widespread : float
+        The same for generalised pain (four of the five regions of the Widespread Pain
+        Index): then one source rarely explains it all.
     frequency_prior_n : float
         Effective number of people behind the default when a measured frequency is
         averaged with it: small studies move it less.
+    faint_weight : float
+        What the faintest possible mark counts of the strongest one in a drawing: people
+        feel the core of a pattern more strongly than its edge, but not reliably so.
+    quality_match : float
+        How much likelier a source becomes if the pain feels as that source is described
+        (tingling, numb, burning, electric, stiff) within its own pattern. Never the
+        reverse: a trigger point can tingle too, as the 2018 Delphi panel agreed, so a
+        quality that is not described counts against nothing.
     """
 
     essential: Probability = 0.40
@@ -46,7 +57,10 @@ class LookupParameters(Record):
     unlisted: Probability = 0.03
     unmarked_weight: Annotated[float, Field(ge=0, le=1)] = 0.5
     unlisted_prior: Probability = 0.2
+    unlisted_widespread: Probability = 0.5
     frequency_prior_n: Annotated[float, Field(gt=0)] = 10.0
+    faint_weight: Annotated[float, Field(gt=0, le=1)] = 0.5
+    quality_match: Annotated[float, Field(ge=1)] = 1.5
 
     @model_validator(mode="after")
     def _ordered(self) -> LookupParameters:
@@ -66,6 +80,10 @@ RANGES: dict[str, tuple[float, float]] = {
     "elsewhere": (0.01, 0.04),
     "unmarked_weight": (0.2, 1.0),
 }
+"""Ranges that a ranking is repeated over, all against all."""
+
+QUALITY_RANGE = (1.0, 2.5)
+"""Range of ``quality_match``, tried with the other defaults."""
 
 
 def parameter_sets() -> tuple[LookupParameters, ...]:
@@ -78,4 +96,5 @@ def parameter_sets() -> tuple[LookupParameters, ...]:
             for corner in corners
             if corner["essential"] > corner["spillover"]
         ),
+        *(LookupParameters(quality_match=value) for value in QUALITY_RANGE),
     )

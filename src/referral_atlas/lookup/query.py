@@ -1,24 +1,42 @@
 """What is looked up: one or more terms, each met by any of a few sided areas.
 
 ``right:temple`` is met by one sided area; ``temple`` by either side; ``back_of_neck``,
-a group, by any of its parts on either side. A pain drawing gives one term a mark.
+a group, by any of its parts on either side. A pain drawing gives one term a mark. A mark of
+intensity 0 says that it does not hurt there and gives none; the others count in proportion
+to the strongest (see :attr:`LookupParameters.faint_weight`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import cached_property
 
-from referral_atlas.lookup.pain_drawing import PainDrawing
+from referral_atlas.lookup.pain_drawing import PainDrawing, PainQuality
+from referral_atlas.lookup.parameters import DEFAULTS
 from referral_atlas.model import AreaCatalogue, Record
 from referral_atlas.vocabulary import AreaId, Laterality
 
 
 class Term(Record):
-    """One thing asked for: its text and the sided areas that meet it."""
+    """One thing asked for.
+
+    Attributes
+    ----------
+    text : str
+        As it was asked.
+    alternatives : tuple of str
+        Sided areas that meet it.
+    weight : float
+        How much it counts, above 0 and up to 1.
+    qualities : tuple of PainQuality
+        How the pain feels there.
+    """
 
     text: str
     alternatives: tuple[str, ...]
+    weight: float = 1.0
+    qualities: tuple[PainQuality, ...] = ()
 
 
 class Query(Record):
@@ -26,7 +44,7 @@ class Query(Record):
 
     terms: tuple[Term, ...]
 
-    @property
+    @cached_property
     def areas(self) -> frozenset[str]:
         """Every sided area that meets some term."""
         return frozenset(area for term in self.terms for area in term.alternatives)
@@ -49,8 +67,29 @@ def all_sided_keys(catalogue: AreaCatalogue) -> tuple[str, ...]:
 
 
 def query_from_drawing(drawing: PainDrawing) -> Query:
-    """One term for each marked area."""
-    return Query(terms=tuple(Term(text=area, alternatives=(area,)) for area in drawing.areas))
+    """One term for each marked area that hurts.
+
+    Parameters
+    ----------
+    drawing : PainDrawing
+        What was marked. A mark without an intensity counts like the strongest one.
+    """
+    hurting = {area: mark for area, mark in drawing.marks.items() if mark.intensity != 0}
+    strongest = max((mark.intensity or 0 for mark in hurting.values()), default=0)
+    faint = DEFAULTS.faint_weight
+    return Query(
+        terms=tuple(
+            Term(
+                text=area,
+                alternatives=(area,),
+                weight=1.0
+                if mark.intensity is None
+                else faint + (1 - faint) * mark.intensity / strongest,
+                qualities=mark.qualities,
+            )
+            for area, mark in hurting.items()
+        )
+    )
 
 
 def query_from_texts(
@@ -70,20 +109,20 @@ def query_from_texts(
     Returns
     -------
     Query
-        Repeated terms are taken once.
+        Terms that mean the same areas are taken once.
 
     Raises
     ------
     QueryError
         If nothing was given, or an area or side is unknown; near names are suggested.
     """
-    terms = tuple(
-        Term(text=text, alternatives=_alternatives(text, catalogue, side_free))
-        for text in dict.fromkeys(text.strip() for text in texts)
-    )
+    terms: dict[tuple[str, ...], Term] = {}
+    for text in texts:
+        alternatives = _alternatives(text.strip(), catalogue, side_free)
+        terms.setdefault(alternatives, Term(text=text.strip(), alternatives=alternatives))
     if not terms:
         raise QueryError("No area was given. Name at least one, for example right:temple.")
-    return Query(terms=terms)
+    return Query(terms=tuple(terms.values()))
 
 
 def _alternatives(text: str, catalogue: AreaCatalogue, side_free: bool) -> tuple[str, ...]:

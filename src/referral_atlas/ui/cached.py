@@ -30,5 +30,5 @@ def atlas() -> Atlas:
 def lookup() -> Lookup:
     """Lay out the look-up's matrices."""
     built = Lookup(dataset())
-    _ = built.models
+    built.prepare()
     return built

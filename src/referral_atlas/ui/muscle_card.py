@@ -102,7 +102,7 @@ def pattern_text(
             st.caption("The sources publish one grade of zone only.")
         for frequency in trp.frequencies:
             place = split_zone(frequency.area, ZoneKind.ESSENTIAL)
-            keys = zone_keys(dataset.areas, place.area, place.relation, side)
+            keys = zone_keys(dataset.areas, place, side)
             st.caption(
                 f"Measured: {escape(listing(area_names(dataset.areas, keys, clinical=clinical)))} "
                 f"in {frequency.count} of {frequency.n}. {escape(frequency.population)}."
@@ -143,7 +143,7 @@ def graded_zone_lines(
         by_grade: dict[EvidenceGrade, list[str]] = {}
         for zone in trp.zones:
             if zone.kind is kind:
-                keys = zone_keys(catalogue, zone.area, zone.relation, side)
+                keys = zone_keys(catalogue, zone, side)
                 by_grade.setdefault(trp.zone_grade(zone), []).extend(keys)
         parts = [
             f"{escape(listing(area_names(catalogue, by_grade[grade], clinical=clinical)))} "

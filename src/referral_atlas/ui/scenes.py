@@ -7,17 +7,25 @@ from dataclasses import dataclass
 
 from referral_atlas.figures.body_chart import BodyScene, DrawnBelly, DrawnPoint
 from referral_atlas.lookup.sources import zone_keys
-from referral_atlas.model import AreaCatalogue, Dataset, Muscle
+from referral_atlas.model import AreaCatalogue, Dataset, Muscle, ReferralPattern
 from referral_atlas.ui.body_map import MapBelly, MapPoint
-from referral_atlas.vocabulary import Depth, Laterality, MuscleId, TriggerPointId, ZoneKind
+from referral_atlas.vocabulary import (
+    CompetingSourceId,
+    Depth,
+    Laterality,
+    MuscleId,
+    TriggerPointId,
+    ZoneKind,
+)
 
 
 @dataclass(frozen=True)
 class ShownPattern:
-    """Trigger points of one muscle whose patterns are to be painted, and their side."""
+    """What is to be painted: trigger points of one muscle, or a competing source, on a side."""
 
-    muscle: MuscleId
+    source: MuscleId | CompetingSourceId
     trigger_points: tuple[TriggerPointId, ...]
+    """None for a competing source."""
     side: Laterality
 
 
@@ -38,10 +46,12 @@ def paint_of(dataset: Dataset, shown: Sequence[ShownPattern]) -> Paint:
     points: list[MapPoint] = []
     bellies: list[MapBelly] = []
     for one in shown:
-        muscle = dataset.muscles[one.muscle]
-        found = pattern_of(dataset.areas, muscle, one.trigger_points, one.side)
-        essential = {area for area, kind in zones.items() if kind is ZoneKind.ESSENTIAL}
-        zones |= {area: kind for area, kind in found.items() if area not in essential}
+        if not one.trigger_points:
+            other = dataset.competing_sources[CompetingSourceId(one.source)]
+            _lay_over(zones, patterns_of(dataset.areas, [other], one.side))
+            continue
+        muscle = dataset.muscles[MuscleId(one.source)]
+        _lay_over(zones, pattern_of(dataset.areas, muscle, one.trigger_points, one.side))
         points += map_points(muscle, one.trigger_points, one.side)
         bellies += map_bellies(muscle, one.side)
     return Paint(zones, tuple(points), tuple(bellies))
@@ -50,14 +60,25 @@ def paint_of(dataset: Dataset, shown: Sequence[ShownPattern]) -> Paint:
 def pattern_of(
     catalogue: AreaCatalogue, muscle: Muscle, trps: Iterable[TriggerPointId], side: Laterality
 ) -> dict[str, ZoneKind]:
+    """Sided areas of one or more trigger points of a muscle."""
+    return patterns_of(catalogue, [muscle.trigger_points[trp] for trp in trps], side)
+
+
+def patterns_of(
+    catalogue: AreaCatalogue, patterns: Iterable[ReferralPattern], side: Laterality
+) -> dict[str, ZoneKind]:
     """Sided areas of one or more referral patterns; essential wins where they overlap."""
     zones: dict[str, ZoneKind] = {}
-    for trp in trps:
-        for zone in muscle.trigger_points[trp].zones:
-            for key in zone_keys(catalogue, zone.area, zone.relation, side):
-                if zones.get(key) is not ZoneKind.ESSENTIAL:
-                    zones[key] = zone.kind
+    for pattern in patterns:
+        for zone in pattern.zones:
+            _lay_over(zones, dict.fromkeys(zone_keys(catalogue, zone, side), zone.kind))
     return zones
+
+
+def _lay_over(zones: dict[str, ZoneKind], added: Mapping[str, ZoneKind]) -> None:
+    for key, kind in added.items():
+        if zones.get(key) is not ZoneKind.ESSENTIAL:
+            zones[key] = kind
 
 
 def point_label(muscle: Muscle, trp: TriggerPointId) -> str:

@@ -10,16 +10,18 @@ import re
 from collections.abc import Mapping, Sequence
 
 from referral_atlas.citations import reference_link, short_reference
+from referral_atlas.lookup.candidates import Candidate
 from referral_atlas.lookup.combinations import Combination
 from referral_atlas.lookup.explanation import in_words
 from referral_atlas.lookup.naming import area_names
-from referral_atlas.lookup.ranking import Candidate
 from referral_atlas.model import AreaCatalogue, BaseRate, Evidence, Muscle, Reference
 from referral_atlas.vocabulary import (
     EVIDENCE_GRADE_LABEL,
     EVIDENCE_KIND_LABEL,
+    SOURCE_KIND_LABEL,
     CitationKey,
     EvidenceGrade,
+    Laterality,
     MuscleId,
 )
 
@@ -82,11 +84,12 @@ def candidate_title(group: Sequence[Candidate], muscles: Mapping[MuscleId, Muscl
     """
     lead = group[0]
     name = lead.name
-    whole = muscles[lead.muscle].part_of
+    whole = muscles[lead.muscle].part_of if lead.muscle else None
     if len(group) > 1 and whole:
         name = f"{whole.replace('_', ' ').capitalize()}: {listing([one.name for one in group])}"
     side = f", {lead.side.value}" if lead.side else ""
-    return f"**{escape(name)}**{side}"
+    kind = f" :violet-badge[{SOURCE_KIND_LABEL[lead.kind]}]" if lead.kind else ""
+    return f"**{escape(name)}**{side}{kind}"
 
 
 def candidate_caption(candidate: Candidate, asked: int) -> str:
@@ -110,7 +113,8 @@ def combination_line(combination: Combination, catalogue: AreaCatalogue, *, clin
     parts = []
     for source in combination.sources:
         areas = area_names(catalogue, source.explains, clinical=clinical)
-        parts.append(f"**{escape(source.name)}**, {source.side.value} ({escape(listing(areas))})")
+        side = "" if source.side is Laterality.MIDLINE else f", {source.side.value}"
+        parts.append(f"**{escape(source.name)}**{side} ({escape(listing(areas))})")
     line = " with ".join(parts)
     if combination.unexplained:
         left = area_names(catalogue, combination.unexplained, clinical=clinical)

@@ -15,7 +15,7 @@ def ask(lookup, *texts, **options):
 
 
 def keys(combination):
-    return {f"{s.side.value}:{s.muscle}.{s.trigger_point}" for s in combination.sources}
+    return {f"{s.side.value}:{s.source}.{s.trigger_point}" for s in combination.sources}
 
 
 def brute_force(lookup, *texts):
@@ -64,7 +64,7 @@ def test_the_search_finds_what_trying_everything_finds(lookup, texts):
 
 def test_one_source_gives_the_single_likelihood(lookup):
     query = query_from_texts(["right:temple", "right:nape"], lookup.dataset.areas)
-    single = lookup.models[0].log_likelihood([query])[0]
+    single = lookup.model.log_likelihood([query])[0]
     first = next(one for one in ask(lookup, *["right:temple", "right:nape"], top=9)
                  if len(one.sources) == 1)  # fmt: skip
     row = next(i for i, s in enumerate(lookup.matrix.sources) if str(s) in keys(first))

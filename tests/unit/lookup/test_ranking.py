@@ -33,7 +33,7 @@ def test_a_pattern_without_pain_takes_no_part(dataset):
     changed = alpha.model_copy(update={"trigger_points": {"trp1": felt}})
     muscles = {**dataset.muscles, "alpha": changed}
     lookup = Lookup(dataset.model_copy(update={"muscles": muscles}))
-    assert not any(source.muscle == "alpha" for source in lookup.matrix.sources)
+    assert not any(source.entry == "alpha" for source in lookup.matrix.sources)
 
 
 def test_default_probabilities_by_role(lookup):
@@ -54,7 +54,7 @@ def test_a_measured_frequency_is_averaged_with_the_default(lookup):
 
 def test_the_likelihood_is_the_formula(lookup):
     """Worked out by hand for alpha, right temple marked: one essential zone met."""
-    model = lookup.models[0]
+    model = lookup.model
     query = query_from_texts(["right:temple"], lookup.dataset.areas)
     found = model.log_likelihood([query])[0]
     row = next(i for i, s in enumerate(lookup.matrix.sources) if str(s) == "right:alpha.trp1")
@@ -135,7 +135,7 @@ def test_what_reaches_nothing_asked_is_no_candidate(lookup):
 
 def test_components_add_up_to_the_log_ratio(lookup):
     """The explanation is the computation: parts sum to the ratio against an empty pattern."""
-    model = lookup.models[0]
+    model = lookup.model
     query = query_from_texts(["right:temple", "upper"], lookup.dataset.areas)
     likelihood = model.log_likelihood([query])[0]
     p = DEFAULTS
@@ -149,7 +149,7 @@ def test_components_add_up_to_the_log_ratio(lookup):
         row = next(
             i
             for i, s in enumerate(lookup.matrix.sources)
-            if (s.muscle, s.trigger_point, s.side)
+            if (s.entry, s.trigger_point, s.side)
             == (candidate.muscle, candidate.trigger_points[0], candidate.side)
         )
         total = sum(component.log_ratio for component in candidate.components)
@@ -157,7 +157,7 @@ def test_components_add_up_to_the_log_ratio(lookup):
 
 
 def test_every_trigger_point_starts_equal(lookup):
-    prior = np.exp(lookup.models[0].log_prior)
+    prior = np.exp(lookup.model.log_prior)
     assert prior.sum() == pytest.approx(1)
     assert np.allclose(prior[:-1], prior[0])
     assert prior[-1] == pytest.approx(DEFAULTS.unlisted_prior)

@@ -10,5 +10,6 @@ def test_a_combination_says_who_explains_what_and_what_is_left(tiny_dataset):
     found = best_combinations(lookup, query)[0]
     line = combination_line(found, tiny_dataset.areas, clinical=False)
     for source in found.sources:
-        assert f"**{source.name}**, {source.side.value}" in line
+        side = "" if source.kind else f", {source.side.value}"
+        assert f"**{source.name}**{side}" in line
     assert ("left over" in line) == bool(found.unexplained)
