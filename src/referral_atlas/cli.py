@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from referral_atlas import cli_data, cli_lookup, cli_serve
+from referral_atlas import cli_data, cli_lookup, cli_score, cli_serve
 from referral_atlas.problems import DatasetError
 
 if TYPE_CHECKING:  # the look-up brings numpy, which most commands do without
@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     cli_data.register(commands)
     cli_lookup.register(commands, _load_lookup)
+    cli_score.register(commands, _load_lookup)
     cli_serve.register(commands)
     return parser
 

@@ -97,7 +97,7 @@ class Ranking:
         Posterior probability, within the model, of a source this atlas does not list, or of
         no single one.
     others : float
-        The same of all listed sources that reach nothing that was asked for.
+        The same of all sources of the atlas that are not among the candidates asked for.
     widespread : WidespreadPain
         The Widespread Pain Index of what was asked. Where the pain is generalised, a single
         source is less likely from the start.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -91,6 +92,7 @@ class Lookup:
         *,
         level: Level = "muscle",
         top: int | None = None,
+        only: Literal["muscles", "others"] | None = None,
         complaint: ConditionId | None = None,
         evidence: Iterable[RowEvidence] = (),
     ) -> Ranking:
@@ -104,6 +106,8 @@ class Lookup:
             Rank muscles over their trigger points together, or trigger points apart.
         top : int, optional
             Give only the best so many.
+        only : {"muscles", "others"}, optional
+            Leave the other kind of source out of the list; what is left is ranked among itself.
         complaint : str, optional
             A condition of the dataset that the person states.
         evidence : iterable of RowEvidence, optional
@@ -126,7 +130,10 @@ class Lookup:
         known = self.known(query, complaint, evidence)
         likelihood, probability = self._probabilities(query, items, widespread, known)
         reached = self.matrix.reached(query.areas)
-        reaching = np.flatnonzero(items.any(reached))
+        listed = reached
+        if only is not None:
+            listed = reached & (self.matrix.is_muscle == (only == "muscles"))
+        reaching = np.flatnonzero(items.any(listed))
         with np.errstate(divide="ignore"):
             order = np.round(np.log(probability[0, reaching]), _DECIMALS)
         best_first = np.argsort(-order, kind="stable")[:top]

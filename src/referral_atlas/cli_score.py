@@ -1,0 +1,60 @@
+"""The command ``score``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from referral_atlas.cli_lookup import positive
+
+if TYPE_CHECKING:  # numpy and pyarrow are loaded only by the commands that need them
+    from referral_atlas.lookup.ranking import Lookup
+
+
+def register(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], load: Callable[[], Lookup]
+) -> None:
+    """Add the command.
+
+    Parameters
+    ----------
+    commands : object
+        What ``ArgumentParser.add_subparsers`` gave.
+    load : callable
+        Gives the look-up; called only when the command runs.
+    """
+    score = commands.add_parser(
+        "score",
+        help="rank many drawings at once",
+        description='Rank every drawing of a CSV file with the columns "id" and "areas".',
+    )
+    score.add_argument("drawings", type=Path, help="CSV file, one drawing a row")
+    score.add_argument("-o", "--output", type=Path, required=True, help="Parquet file to write")
+    score.add_argument("--top", type=positive, default=10, help="ranks to keep (default 10)")
+    score.add_argument("--level", choices=("muscle", "trp"), default="muscle")
+    score.set_defaults(run=lambda arguments: run_score(arguments, load))
+
+
+def run_score(arguments: argparse.Namespace, load: Callable[[], Lookup]) -> int:
+    """Score a file; exit code 1 if rows were rejected, 2 if the file cannot be scored."""
+    from referral_atlas.lookup.batch import BatchError, score_file  # noqa: PLC0415
+
+    try:
+        report = score_file(
+            load(),
+            arguments.drawings,
+            arguments.output,
+            level=arguments.level,
+            top=arguments.top,
+        )
+    except BatchError as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(f"{report.scored} drawings ranked: {arguments.output}", file=sys.stderr)
+    if report.rejected_path:
+        print(f"{report.rejected} rows rejected: {report.rejected_path}", file=sys.stderr)
+        return 1
+    return 0
