@@ -100,6 +100,136 @@ def dataset():
     )
 
 
+def competing(name, kind, essential, *, sided=True, **fields):
+    found = evidence()
+    return {
+        "name": name,
+        "plain_name": name.lower(),
+        "kind": kind,
+        "sided": sided,
+        "region": "head",
+        "essential": {"areas": list(essential), "evidence": found},
+        "established_by": "textbook",
+        "tells_apart": {"findings": ["something"], "evidence": found},
+        **fields,
+    }
+
+
+def rate(muscles, percent, n, state="active", source="book", group="sufferers"):
+    return {
+        "condition": group,
+        "muscles": list(muscles),
+        "side": "affected",
+        "state": state,
+        "n": n,
+        "percent": percent,
+        "population": "people",
+        "evidence": [{**evidence()[0], "source": source}],
+    }
+
+
+@pytest.fixture(scope="session")
+def whole(dataset):
+    """The made-up body with a joint, a root and an organ, rates and reliability."""
+    book = dataset.model_dump(mode="json")
+    found = evidence()
+    book["competing_sources"] = {
+        "joint": competing(
+            "Joint",
+            "joint",
+            ["nape"],
+            tests={
+                "press": {
+                    "name": "Pressing",
+                    "sensitivity": 80,
+                    "specificity": 90,
+                    "n": 100,
+                    "evidence": found,
+                },
+                "useless": {
+                    "name": "Useless",
+                    "sensitivity": 50,
+                    "specificity": 50,
+                    "evidence": found,
+                },
+            },
+        ),
+        "root": competing(
+            "Root",
+            "nerve_root",
+            ["temple", "nape"],
+            sensations={"kinds": ["tingling"], "evidence": found},
+            raised_by={
+                "link": {
+                    "muscles": ["alpha"],
+                    "sensitivity": 75,
+                    "specificity": 90,
+                    "n": 300,
+                    "evidence": found,
+                }
+            },
+        ),
+        "organ": competing("Organ", "organ", ["left:temple", "midline:chin"], sided=False),
+    }
+    book["prevalence"] = {
+        "conditions": {
+            "sufferers": {"name": "S", "plain_name": "s", "kind": "patient"},
+            "others": {"name": "O", "plain_name": "o", "kind": "patient"},
+        },
+        "rows": {
+            "alpha": rate(["alpha"], 80, 200),
+            "alpha_again": rate(["alpha"], 60, 200),
+            "alpha_latent": rate(["alpha"], 99, 200, state="latent"),
+            "beta": rate(["beta"], 10, 20),
+            "gamma": rate(["gamma"], 30, 20, group="others"),
+        },
+    }
+    book["conditions"] = {
+        "ache": {
+            "name": "Ache",
+            "plain_name": "ache",
+            "regions": ["head"],
+            "what_it_is": "an ache",
+            "in_plain_words": "an ache",
+            "rates_of": ["sufferers"],
+            "evidence": found,
+        }
+    }
+
+    def agreement(sign, value, **fields):
+        return {
+            "sign": sign,
+            "examiners": {"level": "expert", "training": "t"},
+            "comparison": "inter_rater",
+            "statistic": "kappa",
+            "value": value,
+            "population": "people",
+            "evidence": found,
+            **fields,
+        }
+
+    book["reliability"] = {
+        "rows": {
+            "one": agreement("pain_recognition", 0.6, group="all"),
+            "two": agreement("pain_recognition", 0.8, group="others"),
+            "own": agreement("pain_recognition", 0.3, muscles=["alpha"]),
+            "nothing": agreement("taut_band", -0.1, group="all"),
+        }
+    }
+    book["red_flags"] = {
+        "flag": {
+            "question": "Q?",
+            "clinical": "C",
+            "why": "W",
+            "urgency": "urgent",
+            "action": "A.",
+            "areas": ["temple"],
+            "evidence": found,
+        }
+    }
+    return Lookup(Dataset.model_validate(book))
+
+
 @pytest.fixture(scope="session")
 def lookup(dataset):
     return Lookup(dataset)
