@@ -18,7 +18,7 @@ LAYERS = [
     {"lookup"},
     {"figures", "report", "study"},
     {"ui"},
-    {"cli", "cli_data", "cli_lookup", "cli_serve", "__main__"},
+    {"cli", "cli_data", "cli_lookup", "cli_score", "cli_serve", "__main__"},
 ]
 # A developer's tool beside the layers: its sheets draw what the app draws, nobody reads it.
 APART = {"atlas_build"}

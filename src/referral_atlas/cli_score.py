@@ -29,12 +29,21 @@ def register(
     score = commands.add_parser(
         "score",
         help="rank many drawings at once",
-        description='Rank every drawing of a CSV file with the columns "id" and "areas".',
+        description='Rank every drawing of a CSV or Parquet file with the columns "id" and '
+        '"areas". A run that was broken off goes on where it stopped.',
     )
-    score.add_argument("drawings", type=Path, help="CSV file, one drawing a row")
+    score.add_argument("drawings", type=Path, help="CSV or Parquet file, one drawing a row")
     score.add_argument("-o", "--output", type=Path, required=True, help="Parquet file to write")
     score.add_argument("--top", type=positive, default=10, help="ranks to keep (default 10)")
     score.add_argument("--level", choices=("muscle", "trp"), default="muscle")
+    score.add_argument(
+        "--workers", type=positive, help="processes to use (default: one for each core)"
+    )
+    score.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="use the workers of a Dask cluster, tcp://host:8786 (optional packages: '.[dask]')",
+    )
     score.set_defaults(run=lambda arguments: run_score(arguments, load))
 
 
@@ -49,10 +58,14 @@ def run_score(arguments: argparse.Namespace, load: Callable[[], Lookup]) -> int:
             arguments.output,
             level=arguments.level,
             top=arguments.top,
+            workers=arguments.workers,
+            scheduler=arguments.scheduler,
         )
     except BatchError as error:
         print(error, file=sys.stderr)
         return 2
+    if report.resumed:
+        print(f"{report.resumed} rows were done by an earlier run.", file=sys.stderr)
     print(f"{report.scored} drawings ranked: {arguments.output}", file=sys.stderr)
     if report.rejected_path:
         print(f"{report.rejected} rows rejected: {report.rejected_path}", file=sys.stderr)

@@ -33,7 +33,7 @@ from referral_atlas.vocabulary import (
 
 Booleans = npt.NDArray[np.bool_]
 
-_DECIMALS = 9
+DECIMALS = 9
 """Log-probabilities closer than this are equal: sums run in another order on the other side."""
 
 
@@ -135,7 +135,7 @@ class Lookup:
             listed = reached & (self.matrix.is_muscle == (only == "muscles"))
         reaching = np.flatnonzero(items.any(listed))
         with np.errstate(divide="ignore"):
-            order = np.round(np.log(probability[0, reaching]), _DECIMALS)
+            order = np.round(np.log(probability[0, reaching]), DECIMALS)
         best_first = np.argsort(-order, kind="stable")[:top]
         ranges = rank_ranges(probability[:, reaching], best_first)
         fit_scale = self.model.fit_scale(query)
@@ -226,7 +226,7 @@ class Lookup:
             return list(rows)
         return sorted(
             (row for row in rows if reached[row]),
-            key=lambda row: -round(float(log_likelihood[row]), _DECIMALS),
+            key=lambda row: -round(float(log_likelihood[row]), DECIMALS),
         )
 
     @cached_property

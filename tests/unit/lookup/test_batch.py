@@ -20,7 +20,7 @@ def score(lookup, source, **options):
 def test_a_batch_gives_what_single_look_ups_give(lookup, tmp_path, level):
     drawings = {"p1": "right:temple right:nape", "p2": "temple;forehead", "p3": "chin left:jaw"}
     source = write(tmp_path / "d.csv", "id,areas", *(f"{k},{v}" for k, v in drawings.items()))
-    report, rows = score(lookup, source, level=level, top=4, chunk=2)
+    report, rows = score(lookup, source, level=level, top=4, block=2)
     assert (report.scored, report.rejected, report.rejected_path) == (3, 0, None)
     assert list(dict.fromkeys(row["id"] for row in rows)) == list(drawings)
     for name, text in drawings.items():
