@@ -1,9 +1,18 @@
 """A made-up body of five areas and three muscles whose answers can be worked out by hand."""
 
+import sys
+from types import ModuleType
+
 import pytest
 
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.model import Dataset
+
+
+@pytest.fixture(autouse=True)
+def _plain_main(monkeypatch):
+    """New processes run the main module again; app tests leave a page of the app there."""
+    monkeypatch.setitem(sys.modules, "__main__", ModuleType("__main__"))
 
 
 def evidence(kind="expert_textbook", checked=False):
