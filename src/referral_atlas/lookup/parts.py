@@ -1,6 +1,6 @@
 """Results of blocks kept as files until all are there, so that a broken run can go on.
 
-Beside the target stands ``<target>.parts`` with one Parquet file a block, each written under
+Beside the target stands ``<target>.parts`` with one Arrow file a block, each written under
 another name first. A run that finds it, made from the same input, data and options, leaves out
 the blocks that are done; whatever was killed when, the joined result has the same bytes.
 """
@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+from pyarrow import feather
 
 from referral_atlas.lookup.drawings_file import AREAS_COLUMN, ID_COLUMN
 from referral_atlas.lookup.scoring import RESULT_SCHEMA, Rejected
@@ -65,7 +66,7 @@ class Parts:
         self._write(self.folder / f"{block:08d}.json", json.dumps(rows).encode())
         path = self._ranked(block)
         half = path.with_suffix(".half")
-        pq.write_table(table, half)
+        feather.write_feather(table, str(half), compression="uncompressed")
         half.replace(path)
 
     def join(self, blocks: int) -> int:
@@ -86,7 +87,7 @@ class Parts:
             rejects = csv.writer(file)
             rejects.writerow(["row", ID_COLUMN, AREAS_COLUMN, "problem"])
             for block in range(blocks):
-                writer.write_table(pq.read_table(self._ranked(block)))
+                writer.write_table(feather.read_table(str(self._ranked(block))))
                 rows = json.loads((self.folder / f"{block:08d}.json").read_bytes())
                 rejects.writerows(rows)
                 rejected += len(rows)
@@ -103,7 +104,7 @@ class Parts:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _ranked(self, block: int) -> Path:
-        return self.folder / f"{block:08d}.parquet"
+        return self.folder / f"{block:08d}.arrow"
 
     def _write(self, path: Path, content: bytes) -> None:
         half = path.with_name(f"{path.name}.half")

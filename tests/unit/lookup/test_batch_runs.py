@@ -117,7 +117,7 @@ def test_a_half_written_block_is_done_again(plain, whole, source, tmp_path, monk
         with pytest.raises(ZeroDivisionError):
             run(whole, source, tmp_path, workers=1)
     folder = tmp_path / "ranked.parquet.parts"
-    (folder / "00000002.parquet").rename(folder / "00000002.half")
+    (folder / "00000002.arrow").rename(folder / "00000002.half")
     report, *content = run(whole, source, tmp_path, workers=1)
     assert report.resumed == DRAWINGS - 8
     assert content == list(plain[1:])
