@@ -72,6 +72,8 @@ class Lookup:
         """Build all that the first look-up would build, so that it is as fast as the others."""
         some = self.matrix.areas[0]
         self.rank(Query(terms=(Term(text=some, alternatives=(some,)),)), top=1)
+        for row in range(len(self.matrix.sources)):
+            self._grades_of(row)
 
     def items(self, level: Level, *, side_free: bool) -> Items:
         """What is ranked at a level."""
@@ -302,6 +304,10 @@ class Lookup:
         )
 
 
+_ROLES: tuple[ZoneKind | None, ...] = (*ZoneKind, None)
+"""Strongest first."""
+
+
 def _strongest(patterns: Sequence[Mapping[str, ZoneKind]]) -> Mapping[str, ZoneKind]:
     """Lay patterns over each other; essential wins."""
     if len(patterns) == 1:
@@ -316,8 +322,8 @@ def _strongest(patterns: Sequence[Mapping[str, ZoneKind]]) -> Mapping[str, ZoneK
 
 def _met(query: Query, zones: Mapping[str, ZoneKind]) -> dict[ZoneKind | None, tuple[str, ...]]:
     """Terms by the strongest role that meets them; under None those nothing meets."""
-    terms: dict[ZoneKind | None, list[str]] = {kind: [] for kind in (*ZoneKind, None)}
+    terms: dict[ZoneKind | None, list[str]] = {kind: [] for kind in _ROLES}
     for term in query.terms:
         kinds = {zones.get(area) for area in term.alternatives}
-        terms[next((kind for kind in ZoneKind if kind in kinds), None)].append(term.text)
+        terms[next(kind for kind in _ROLES if kind in kinds)].append(term.text)
     return {kind: tuple(texts) for kind, texts in terms.items()}
