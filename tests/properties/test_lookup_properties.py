@@ -1,13 +1,19 @@
 """What must hold for every drawing, not just for the ones we thought of."""
 
+import math
+
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from referral_atlas.lookup.findings import Answer, Finding, findings_evidence
+from referral_atlas.lookup.items import is_side_free
 from referral_atlas.lookup.pain_drawing import Mark, PainDrawing
 from referral_atlas.lookup.query import all_sided_keys, query_from_drawing
 from referral_atlas.lookup.ranking import Lookup
+from referral_atlas.lookup.reliability import EXAMINED_SIGNS, ReliabilityBook
 from referral_atlas.model import SidedArea
+from referral_atlas.vocabulary import Laterality
 
 
 @pytest.fixture(scope="module")
@@ -101,3 +107,36 @@ def test_every_mark_is_accounted_for_once(lookup, data, level):
 def test_marking_and_unmarking_is_undone(areas, intensity):
     start = PainDrawing().with_marked(["left:z"], Mark(intensity=3))
     assert start.with_marked(areas, Mark(intensity=intensity)).without(areas) == start
+
+
+@given(data=st.data())
+def test_no_finding_at_a_muscle_ever_lowers_another_source(lookup, data):
+    keys = all_sided_keys(lookup.dataset.areas)
+    query = query_from_drawing(data.draw(drawings(keys)))
+    finding = st.builds(
+        Finding,
+        source=st.sampled_from(sorted(lookup.dataset.muscles)),
+        side=st.sampled_from([None, Laterality.LEFT, Laterality.RIGHT]),
+        item=st.sampled_from([sign.value for sign in EXAMINED_SIGNS]),
+        answer=st.sampled_from(Answer),
+    )
+    found = data.draw(st.lists(finding, max_size=5))
+    evidence = findings_evidence(lookup, ReliabilityBook(lookup.dataset), found)
+    complaint = data.draw(st.sampled_from([None, *lookup.dataset.conditions]))
+    before = lookup.rank(query).candidates
+    after = lookup.rank(query, complaint=complaint, evidence=evidence).candidates
+    scores = {(c.source, c.side): c.score for c in after}
+    assert len(before) == len(after)
+    for candidate in before:
+        if candidate.kind is not None:
+            assert scores[candidate.source, candidate.side] >= candidate.score * (1 - 1e-9)
+
+
+@given(data=st.data())
+def test_components_make_the_rank_within_each_family(lookup, data):
+    query = query_from_drawing(data.draw(drawings(all_sided_keys(lookup.dataset.areas))))
+    assume(not is_side_free(query))  # then what exists left and right counts twice
+    for only in ("muscles", "others"):
+        listed = lookup.rank(query, level="trp", only=only).candidates
+        rest = [math.log(c.score) - sum(part.log_ratio for part in c.components) for c in listed]
+        assert rest == pytest.approx([rest[0]] * len(rest) if rest else [])
