@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 import numpy as np
 
@@ -22,6 +23,8 @@ class Topic(StrEnum):
     QUALITY = "quality"
     COMPLAINT = "complaint"
     FINDING = "finding"
+    LINK = "link"
+    """A trigger point that was found raises a source it goes with."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,23 +46,32 @@ class RowEvidence:
     log_factor: Floats
 
 
-def split_evidence(
-    matrix: SourceMatrix, evidence: Iterable[RowEvidence]
-) -> tuple[Floats, Floats | None]:
-    """Add up evidence, that on muscles apart from that on other sources.
+class SplitEvidence(NamedTuple):
+    """Evidence added up by what it acts on; each of shape (n_sources,), None if there is none."""
 
-    Returns
-    -------
-    on_others : ndarray, shape (n_sources,)
-        0 at trigger points.
-    on_muscles : ndarray, shape (n_sources,), or None
-        0 at other sources; None if nothing is known of any muscle.
-    """
-    total = np.zeros(len(matrix.sources))
+    on_others: Floats | None
+    """Tests of other sources; 0 at trigger points."""
+    on_muscles: Floats | None
+    """Complaint and palpation; 0 at other sources."""
+    links: Floats | None
+    """What trigger points that were found raise; 0 at trigger points."""
+
+
+def split_evidence(matrix: SourceMatrix, evidence: Iterable[RowEvidence]) -> SplitEvidence:
+    """Add up evidence: on muscles, on other sources, and from the ones to the others."""
+    direct = np.zeros(len(matrix.sources))
+    links = np.zeros(len(matrix.sources))
     for one in evidence:
-        total = total + one.log_factor
-    on_muscles = np.where(matrix.is_muscle, total, 0.0)
-    return np.where(matrix.is_muscle, 0.0, total), on_muscles if on_muscles.any() else None
+        if one.topic is Topic.LINK:
+            links += one.log_factor
+        else:
+            direct += one.log_factor
+    parts = (
+        np.where(matrix.is_muscle, 0.0, direct),
+        np.where(matrix.is_muscle, direct, 0.0),
+        np.where(matrix.is_muscle, 0.0, links),
+    )
+    return SplitEvidence(*(part if part.any() else None for part in parts))
 
 
 _FELT_AS = {

@@ -198,5 +198,5 @@ def _raised(lookup: Lookup, findings: Sequence[Finding]) -> list[RowEvidence]:
             factor = np.zeros(len(lookup.matrix.sources))
             factor[row] = max(ratios)
             text = f"trigger points that go with {entry.name}"
-            found.append(RowEvidence(Topic.FINDING, text, factor))
+            found.append(RowEvidence(Topic.LINK, text, factor))
     return found

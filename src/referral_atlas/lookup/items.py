@@ -95,13 +95,20 @@ class Items:
         return np.asarray(items)
 
 
-def posterior(joint: Floats, is_muscle: Booleans, muscle_evidence: Floats | None = None) -> Floats:
+def posterior(
+    joint: Floats,
+    is_muscle: Booleans,
+    muscle_evidence: Floats | None = None,
+    links: Floats | None = None,
+) -> Floats:
     """Turn joint log-probabilities into a posterior over sources.
 
     Evidence about muscles (how common they are in a complaint, what palpation found) moves
     probability between muscles. If on the whole it speaks against them, other sources gain;
     if it speaks for them, other sources do not lose: a trigger point is found beside a bad
-    joint or nerve root, and often because of it, so it never lowers one.
+    joint or nerve root, and often because of it, so it never lowers one. Where such a link is
+    published, the trigger point raises that source at the cost of the muscles and of what is
+    not listed, again of no other source.
 
     Parameters
     ----------
@@ -111,6 +118,8 @@ def posterior(joint: Floats, is_muscle: Booleans, muscle_evidence: Floats | None
         Which sources are trigger points.
     muscle_evidence : ndarray, shape (n_sources,), optional
         Log factor for each trigger point; what stands at other sources is not read.
+    links : ndarray, shape (n_sources,), optional
+        Log factor, 0 or more, by which trigger points that were found raise other sources.
 
     Returns
     -------
@@ -119,17 +128,39 @@ def posterior(joint: Floats, is_muscle: Booleans, muscle_evidence: Floats | None
     """
     p: Floats = np.exp(joint - joint.max(axis=-1, keepdims=True))
     p /= p.sum(axis=-1, keepdims=True)
-    if muscle_evidence is None or not is_muscle.any():
-        return p
+    if muscle_evidence is not None and is_muscle.any():
+        p = _moved_between_muscles(p, is_muscle, muscle_evidence)
+    if links is not None:
+        p = _raised(p, is_muscle, links)
+    return p
+
+
+def _moved_between_muscles(p: Floats, is_muscle: Booleans, evidence: Floats) -> Floats:
     muscles = np.append(is_muscle, False)
-    factor = np.exp(np.where(is_muscle, muscle_evidence, 0.0))
     before = p[..., muscles].sum(axis=-1, keepdims=True)
-    moved = p[..., muscles] * factor[is_muscle]
+    moved = p[..., muscles] * np.exp(evidence[is_muscle])
     after = moved.sum(axis=-1, keepdims=True)
     lowered = after / (after + (1 - before))
     mass = np.where(after < before, lowered, before)
-    result: Floats = p * (1 - mass) / np.maximum(1 - before, np.finfo(float).tiny)
-    result[..., muscles] = moved * mass / np.maximum(after, np.finfo(float).tiny)
+    result: Floats = p * (1 - mass) / np.maximum(1 - before, _TINY)
+    result[..., muscles] = moved * mass / np.maximum(after, _TINY)
+    return result
+
+
+MOST_MOVED = 0.9
+"""Share of what muscles and unlisted sources hold that links can move to others."""
+
+_TINY = np.finfo(float).tiny
+
+
+def _raised(p: Floats, is_muscle: Booleans, links: Floats) -> Floats:
+    gain = p * np.append(np.where(is_muscle, 0.0, np.expm1(links)), 0.0)
+    wanted = gain.sum(axis=-1, keepdims=True)
+    givers = np.append(is_muscle, True)
+    held = p[..., givers].sum(axis=-1, keepdims=True)
+    given = np.minimum(wanted, MOST_MOVED * held)
+    result: Floats = p + gain * given / np.maximum(wanted, _TINY)
+    result[..., givers] *= 1 - given / np.maximum(held, _TINY)
     return result
 
 

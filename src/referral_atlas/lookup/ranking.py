@@ -197,11 +197,10 @@ class Lookup:
             strength = np.log([[p.quality_match] for p in self.sweep.parameters])
             joint[:, :-1] += strength * matching
         beyond = [one for one in known if one.topic is not Topic.QUALITY]
-        on_muscles = None
-        if beyond:
-            on_others, on_muscles = split_evidence(self.matrix, beyond)
+        on_others, on_muscles, links = split_evidence(self.matrix, beyond)
+        if on_others is not None:
             joint[:, :-1] += on_others
-        rows = posterior(joint, self.matrix.is_muscle, on_muscles)
+        rows = posterior(joint, self.matrix.is_muscle, on_muscles, links)
         return likelihood[0], items.probability(rows)
 
     def _log_prior(self, widespread: WidespreadPain) -> Floats:

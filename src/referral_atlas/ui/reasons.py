@@ -19,6 +19,7 @@ _TOPIC_LABEL = {
     Topic.QUALITY: "how it feels",
     Topic.COMPLAINT: "how common in the complaint",
     Topic.FINDING: "found on examination",
+    Topic.LINK: "found on examination, goes with it",
 }
 
 

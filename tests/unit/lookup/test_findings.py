@@ -61,6 +61,7 @@ def test_what_was_not_examined_says_nothing(whole, book):
 def test_a_trigger_point_that_goes_with_a_root_raises_it(whole, book):
     before, after = scores(rank(whole, book)), scores(rank(whole, book, "alpha.presence=yes"))
     assert after["right:root"] > before["right:root"]
+    assert after["right:joint"] == pytest.approx(before["right:joint"])
     absent = scores(rank(whole, book, "alpha.presence=no"))
     assert absent["right:root"] >= before["right:root"]
 
