@@ -24,9 +24,9 @@ from referral_atlas.dataset.parse import (
     RELIABILITY,
     Shape,
 )
+from referral_atlas.dataset.problem_codes_page import problem_codes_page
 from referral_atlas.dataset.readme import renewed_readme
 from referral_atlas.model import Dataset
-from referral_atlas.problem_codes import problem_codes_page
 
 SHAPES: dict[str, Shape[Any]] = {
     "muscle": MUSCLE,
