@@ -57,7 +57,7 @@ GROUPS: dict[str, dict[str, ProblemCode]] = {
         ),
         "FILE_EMPTY": _error(
             "The file says nothing",
-            """There is no entry in it, at most comments. Fill it in, or remove the file.""",
+            "There is no entry in it, at most comments. Fill it in, or remove the file.",
         ),
     },
     "Writing YAML": {
@@ -211,7 +211,7 @@ GROUPS: dict[str, dict[str, ProblemCode]] = {
         ),
         "SIDE_ON_MIDLINE": _error(
             "A side for an area on the midline",
-            """An area on the midline has no sides; write it without a prefix.""",
+            "An area on the midline has no sides; write it without a prefix.",
         ),
         "SIDE_OF_ORGAN": _error(
             "A zone of an organ without its side",
@@ -303,8 +303,7 @@ GROUPS: dict[str, dict[str, ProblemCode]] = {
         ),
         "CONDITION_UNUSED": _warning(
             "A condition without a figure",
-            """The list holds the conditions in which somebody counted. Add a row, or remove the
-            condition.""",
+            "The list holds conditions in which somebody counted. Add a row, or remove it.",
         ),
         "ROW_REPEATED": _error(
             "The same figure twice",
