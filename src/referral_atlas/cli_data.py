@@ -32,7 +32,11 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     areas.set_defaults(run=run_areas)
     muscles = commands.add_parser("muscles", help="list the muscles with their patterns")
     muscles.set_defaults(run=run_muscles)
-    for command in (areas, muscles):
+    sources = commands.add_parser("sources", help="list the joints, nerves and organs")
+    sources.set_defaults(run=run_sources)
+    conditions = commands.add_parser("conditions", help="list the complaints one can state")
+    conditions.set_defaults(run=run_conditions)
+    for command in (areas, muscles, sources, conditions):
         command.add_argument("--json", action="store_true", help="for programs")
     export = commands.add_parser("export", help="write the data as tables")
     export.add_argument("--format", choices=["csv", "json", "parquet"], default="csv")
@@ -49,7 +53,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "generate", help="write data/schema, docs/problem-codes.md and the tables of data/README.md"
     )
     generate.set_defaults(run=run_generate)
-    for command in (check, areas, muscles, export, generate):
+    for command in (check, areas, muscles, sources, conditions, export, generate):
         command.add_argument("--data", type=Path, metavar="FOLDER", help="another data folder")
 
 
@@ -146,6 +150,59 @@ def _muscle_rows(key: str, muscle: Muscle) -> Iterator[dict[str, Any]]:
             "essential": list(trp.essential.areas),
             "spillover": list(trp.spillover.areas) if trp.spillover else [],
         }
+
+
+def run_sources(chosen: argparse.Namespace) -> int:
+    """List every competing source with its pattern."""
+    from referral_atlas.dataset.load import load_dataset  # noqa: PLC0415
+
+    rows: list[dict[str, Any]] = []
+    for key, source in load_dataset(chosen.data).competing_sources.items():
+        row: dict[str, Any] = {
+            "id": key,
+            "name": source.name,
+            "kind": source.kind.value,
+            "essential": list(source.essential.areas),
+            "spillover": list(source.spillover.areas) if source.spillover else [],
+        }
+        if chosen.json:
+            row |= {
+                "plain_name": source.plain_name,
+                "sided": source.sided,
+                "region": source.region,
+                "established_by": source.established_by.value,
+                "citations": list(dict.fromkeys(item.source for item in source.evidence)),
+                "red_flags": list(source.red_flags),
+            }
+        rows.append(row)
+    _show(rows, chosen.json)
+    return 0
+
+
+def run_conditions(chosen: argparse.Namespace) -> int:
+    """List every condition with what is known of muscles in it."""
+    from referral_atlas.dataset.load import load_dataset  # noqa: PLC0415
+
+    rows: list[dict[str, Any]] = []
+    for key, condition in load_dataset(chosen.data).conditions.items():
+        row: dict[str, Any] = {
+            "id": key,
+            "name": condition.name,
+            "plain_name": condition.plain_name,
+            "regions": list(condition.regions),
+            "rates_of": list(condition.rates_of),
+        }
+        if chosen.json:
+            row |= {
+                "synonyms": list(condition.synonyms),
+                "muscles": list(condition.muscles),
+                "consider": [item.source or item.name for item in condition.consider.values()],
+                "citations": list(dict.fromkeys(item.source for item in condition.evidence)),
+                "red_flags": list(condition.red_flags),
+            }
+        rows.append(row)
+    _show(rows, chosen.json)
+    return 0
 
 
 def run_export(chosen: argparse.Namespace) -> int:

@@ -60,3 +60,15 @@ def test_statements_lead_to_their_citations(frames):
         else:
             asked = set(frame[["muscle", "statement"]].itertuples(index=False, name=None))
             assert asked <= {(muscle, statement) for muscle, _, statement in known}
+
+
+def test_statements_about_other_causes_lead_to_their_citations(frames):
+    cited = frames["citations"]
+    for entry, tables in {
+        "competing_source": {"competing_zones": "kind", "competing_frequencies": "statement"},
+        "condition": {"condition_muscles": "statement", "condition_considerations": "statement"},
+    }.items():
+        known = set(cited[[entry, "statement"]].dropna().itertuples(index=False, name=None))
+        for name, statement in tables.items():
+            asked = frames[name][[entry, statement]].itertuples(index=False, name=None)
+            assert set(asked) <= known

@@ -107,6 +107,53 @@ def test_muscles_for_programs_hold_the_zones_as_written(capsys, data_folder):
     assert lower["trigger_points"][0]["spillover"] == []
 
 
+def test_sources_for_programs(capsys, data_folder):
+    code, out, _ = run(capsys, "sources", "--json", "--data", data_folder)
+    joint, organ = json.loads(out)
+    assert code == 0
+    assert joint == {
+        "id": "fictive_joint",
+        "name": "Fictive joint",
+        "plain_name": "a joint nobody has",
+        "kind": "facet_joint",
+        "sided": True,
+        "region": "neck",
+        "established_by": "block",
+        "essential": ["neck_back_upper"],
+        "spillover": ["contralateral:neck_back_lower", "glabella"],
+        "citations": ["study2010", "book2000", "page2020"],
+        "red_flags": [],
+    }
+    assert (organ["sided"], organ["red_flags"]) == (False, ["sudden_pain"])
+    assert organ["essential"] == ["left:temple", "midline:glabella"]
+
+
+def test_conditions_for_programs(capsys, data_folder):
+    code, out, _ = run(capsys, "conditions", "--json", "--data", data_folder)
+    assert code == 0
+    assert json.loads(out) == [
+        {
+            "id": "made_up_ache",
+            "name": "Made-up ache",
+            "plain_name": "an ache somebody made up",
+            "synonyms": ["invented pain"],
+            "regions": ["head", "neck"],
+            "rates_of": ["made_up_pain"],
+            "muscles": ["upper_fictus"],
+            "consider": ["fictive_joint", "Nothing at all"],
+            "citations": ["book2000"],
+            "red_flags": ["sudden_pain"],
+        }
+    ]
+
+
+@pytest.mark.parametrize("command", ["sources", "conditions"])
+def test_lists_for_people_fit_a_terminal(capsys, data_folder, command):
+    code, out, _ = run(capsys, command, "--data", data_folder)
+    assert code == 0
+    assert out.splitlines()[0].split()[:2] == ["id", "name"]
+
+
 def test_tables_for_people(capsys, data_folder):
     _, out, _ = run(capsys, "areas", "--data", data_folder)
     head, first, *_ = out.splitlines()
@@ -117,7 +164,7 @@ def test_tables_for_people(capsys, data_folder):
     assert out.splitlines()[2].startswith("              ")
 
 
-@pytest.mark.parametrize("command", ["areas", "muscles"])
+@pytest.mark.parametrize("command", ["areas", "muscles", "sources", "conditions"])
 def test_lists_of_broken_data_are_refused_with_every_problem(capsys, data_folder, edit, command):
     edit(UPPER, "areas: [temple,", "areas: [tempel,")
     edit("areas.yaml", "region: neck", "region: nekc")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from referral_atlas.dataset.cause_tables import CAUSE_TABLES
 from referral_atlas.dataset.columns import (
     Column,
     Join,
@@ -227,11 +228,14 @@ TABLES: dict[str, Table] = {
         ("muscle", "topic", "text"),
         (_OF_MUSCLE,),
     ),
+    **CAUSE_TABLES,
     "citations": Table(
-        "a citation of one work for one statement",
+        "a citation of one work for one statement of a muscle, competing source or condition",
         (
-            _MUSCLE,
+            maybe("muscle", "id of the muscle; empty where it is about something else"),
             maybe("trp", "id of the trigger point; empty where the muscle as a whole is meant"),
+            maybe("competing_source", "id of the competing source, where it is about one"),
+            maybe("condition", "id of the condition, where it is about one"),
             text("statement", "what the work is cited for"),
             text("source", "key of the work"),
             text("locator", "where in the work it stands"),
@@ -242,23 +246,27 @@ TABLES: dict[str, Table] = {
             maybe("note", "what else it says"),
         ),
         (),
-        (_OF_MUSCLE, _OF_TRP, _OF_SOURCE),
-    ),
-    "conditions": Table(
-        "a complaint, or a group of people, in which trigger points were counted",
         (
-            text("condition", "id of the condition"),
+            *(_OF_MUSCLE, _OF_TRP, _OF_SOURCE),
+            Join(("competing_source",), "competing_sources"),
+            Join(("condition",), "conditions"),
+        ),
+    ),
+    "studied_groups": Table(
+        "a group of people in whom trigger points were counted, with a complaint or healthy",
+        (
+            text("studied_group", "id of the group of people"),
             text("name", "clinical name"),
             text("plain_name", "name in plain words"),
             one_of("kind", "whether these people were patients", ("patient", "healthy")),
         ),
-        ("condition",),
+        ("studied_group",),
     ),
     "prevalence": Table(
         "how often a study found trigger points, for one muscle or group",
         (
             *_EXAMINED,
-            text("condition", "id of the condition"),
+            text("studied_group", "id of the group of people"),
             one_of("side", "side examined", ExaminedSide),
             one_of("state", "what counted as a finding", TrpState),
             count("count", "in how many, as printed", required=False),
@@ -273,7 +281,7 @@ TABLES: dict[str, Table] = {
             *_PASSAGE,
         ),
         (),
-        (_OF_MUSCLE, Join(("condition",), "conditions"), _OF_SOURCE),
+        (_OF_MUSCLE, Join(("studied_group",), "studied_groups"), _OF_SOURCE),
     ),
     "reliability": Table(
         "how well examiners agreed on one sign, for one muscle or group",

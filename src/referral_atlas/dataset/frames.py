@@ -9,14 +9,22 @@ import pandas as pd
 from pydantic import BaseModel
 
 from referral_atlas.citations import reference_link, reference_text
-from referral_atlas.dataset.columns import SEPARATOR, ColumnType
+from referral_atlas.dataset import cause_rows
+from referral_atlas.dataset.cells import (
+    Row,
+    evidence_in,
+    joined,
+    pair,
+    passage,
+    plain,
+    readers,
+    statement,
+)
+from referral_atlas.dataset.columns import ColumnType
 from referral_atlas.dataset.dictionary import TABLES, Topic
-from referral_atlas.model import Dataset, Evidence, Muscle, TriggerPoint, split_zone
+from referral_atlas.model import Dataset, TriggerPoint, split_zone
 from referral_atlas.model.numbers import Examined
-from referral_atlas.problems import breadcrumbs
 from referral_atlas.vocabulary import ZoneKind
-
-Row = dict[str, Any]
 
 DTYPES = {
     ColumnType.TEXT: "string",
@@ -58,7 +66,7 @@ def _regions(dataset: Dataset) -> Iterator[Row]:
 
 def _areas(dataset: Dataset) -> Iterator[Row]:
     for key, area in dataset.areas.areas.items():
-        yield {**_plain(area), "area": key}
+        yield {**plain(area), "area": key}
 
 
 def _muscles(dataset: Dataset) -> Iterator[Row]:
@@ -66,12 +74,12 @@ def _muscles(dataset: Dataset) -> Iterator[Row]:
         anatomy, palpation = muscle.anatomy, muscle.palpation
         xrefs = [f"{term} ({relation})" for term, relation in muscle.xrefs.items()]
         yield {
-            **_plain(muscle),
-            **_plain(anatomy),
+            **plain(muscle),
+            **plain(anatomy),
             "muscle": key,
-            "xrefs": _joined(xrefs),
+            "xrefs": joined(xrefs),
             "nerve": anatomy.innervation.nerve,
-            "roots": _joined(anatomy.innervation.roots),
+            "roots": joined(anatomy.innervation.roots),
             "palpation_method": palpation.method.value,
             "palpation_position": palpation.position,
             "palpation_landmark": palpation.landmark,
@@ -83,19 +91,17 @@ def _muscles(dataset: Dataset) -> Iterator[Row]:
 def _trigger_points(dataset: Dataset) -> Iterator[Row]:
     for where, trp in _points(dataset):
         x, y, z = trp.position
-        yield {**_plain(trp), **where, "x": x, "y": y, "z": z, "grade": trp.grade.value}
+        yield {**plain(trp), **where, "x": x, "y": y, "z": z, "grade": trp.grade.value}
 
 
 def _zones(dataset: Dataset) -> Iterator[Row]:
     for where, trp in _points(dataset):
         for zone in trp.zones:
-            evidence = trp.zone_evidence(zone)
             yield {
                 **where,
-                **_plain(zone),
+                **plain(zone),
                 "grade": trp.zone_grade(zone).value,
-                "sources": len({item.source for item in evidence}),
-                "read_sources": len({item.source for item in evidence if item.checked}),
+                **readers(trp.zone_evidence(zone)),
             }
 
 
@@ -103,7 +109,7 @@ def _frequencies(dataset: Dataset) -> Iterator[Row]:
     for where, trp in _points(dataset):
         for index, item in enumerate(trp.frequencies):
             zone = split_zone(item.area, ZoneKind.ESSENTIAL)
-            yield {**_plain(item), **where, **_plain(zone), **_statement("frequencies", index)}
+            yield {**plain(item), **where, **plain(zone), **statement("frequencies", index)}
 
 
 def _sensations(dataset: Dataset) -> Iterator[Row]:
@@ -122,13 +128,13 @@ def _satellites(dataset: Dataset) -> Iterator[Row]:
 def _hazards(dataset: Dataset) -> Iterator[Row]:
     for key, muscle in dataset.muscles.items():
         for index, hazard in enumerate(muscle.needling.hazards):
-            yield {"muscle": key, **_plain(hazard), **_statement("needling", "hazards", index)}
+            yield {"muscle": key, **plain(hazard), **statement("needling", "hazards", index)}
 
 
 def _base_rates(dataset: Dataset) -> Iterator[Row]:
     for key, muscle in dataset.muscles.items():
         for index, rate in enumerate(muscle.base_rates):
-            yield {"muscle": key, **_plain(rate), **_statement("base_rates", index)}
+            yield {"muscle": key, **plain(rate), **statement("base_rates", index)}
 
 
 def _notes(dataset: Dataset) -> Iterator[Row]:
@@ -144,45 +150,55 @@ def _notes(dataset: Dataset) -> Iterator[Row]:
         if care:
             told.append(("self_care", Topic.SELF_CARE, care.advice))
             told.append(("self_care", Topic.STRETCH, (care.stretch,) if care.stretch else ()))
-        for statement, topic, texts in told:
+        for name, topic, texts in told:
             for text in texts:
-                yield {"muscle": key, "statement": statement, "topic": topic.value, "text": text}
+                yield {"muscle": key, "statement": name, "topic": topic.value, "text": text}
 
 
 def _citations(dataset: Dataset) -> Iterator[Row]:
+    nothing = dict.fromkeys(("muscle", "trp", "competing_source", "condition"))
     for key, muscle in dataset.muscles.items():
-        for path, evidence in _evidence_in(muscle, ()):
+        for path, evidence in evidence_in(muscle):
             trp = path[1] if path[0] == "trigger_points" else None
-            statement = path[2:-2] if trp else path[:-2]
-            yield {
-                **_plain(evidence),
-                "muscle": key,
-                "trp": trp,
-                **(_statement(*statement) if statement else {"statement": "location"}),
-            }
+            told = (path[2:-2] if trp else path[:-2]) or ("location",)
+            yield {**plain(evidence), **nothing, "muscle": key, "trp": trp, **statement(*told)}
+    others: tuple[tuple[str, Mapping[Any, BaseModel]], ...] = (
+        ("competing_source", dataset.competing_sources),
+        ("condition", dataset.conditions),
+    )
+    for column, entries in others:
+        for key, entry in entries.items():
+            for path, evidence in evidence_in(entry):
+                told = path[:-2] or ("what_it_is",)
+                yield {**plain(evidence), **nothing, column: key, **statement(*told)}
 
 
-def _conditions(dataset: Dataset) -> Iterator[Row]:
-    for key, condition in dataset.prevalence.conditions.items():
-        yield {**_plain(condition), "condition": key}
+def _studied_groups(dataset: Dataset) -> Iterator[Row]:
+    for key, group in dataset.prevalence.conditions.items():
+        yield {**plain(group), "studied_group": key}
 
 
 def _prevalence(dataset: Dataset) -> Iterator[Row]:
     for key, row in dataset.prevalence.rows.items():
-        figure = {**_plain(row), **_pair(row.range), **_passage(row.evidence[0])}
+        figure = {
+            **plain(row),
+            "studied_group": row.condition,
+            **pair(row.range),
+            **passage(row.evidence[0]),
+        }
         yield from ({**figure, **place} for place in _places(key, row))
 
 
 def _reliability(dataset: Dataset) -> Iterator[Row]:
     for key, row in dataset.reliability.rows.items():
-        interval = _pair(row.interval)
+        interval = pair(row.interval)
         figure = {
-            **_plain(row),
-            **_pair(row.range),
-            **_plain(row.examiners),
+            **plain(row),
+            **pair(row.range),
+            **plain(row.examiners),
             "interval_low": interval["low"],
             "interval_high": interval["high"],
-            **_passage(row.evidence[0]),
+            **passage(row.evidence[0]),
         }
         yield from ({**figure, **place} for place in _places(key, row))
 
@@ -191,22 +207,22 @@ def _red_flags(dataset: Dataset) -> Iterator[Row]:
     for key, flag in dataset.red_flags.items():
         read = [item.source for item in flag.evidence if item.checked]
         yield {
-            **_plain(flag),
+            **plain(flag),
             "flag": key,
-            "sources": _joined(dict.fromkeys(item.source for item in flag.evidence)),
-            "read_sources": _joined(dict.fromkeys(read)),
+            "sources": joined(dict.fromkeys(item.source for item in flag.evidence)),
+            "read_sources": joined(dict.fromkeys(read)),
         }
 
 
 def _references(dataset: Dataset) -> Iterator[Row]:
     for key, reference in dataset.references.items():
         text, link = reference_text(reference), reference_link(reference)
-        yield {**_plain(reference), "source": key, "text": text, "link": link}
+        yield {**plain(reference), "source": key, "text": text, "link": link}
 
 
 def _not_covered(dataset: Dataset) -> Iterator[Row]:
     for key, entry in dataset.not_covered.items():
-        yield {**_plain(entry), "muscle": key}
+        yield {**plain(entry), "muscle": key}
 
 
 _ROWS: dict[str, Callable[[Dataset], Iterator[Row]]] = {
@@ -221,8 +237,18 @@ _ROWS: dict[str, Callable[[Dataset], Iterator[Row]]] = {
     "hazards": _hazards,
     "base_rates": _base_rates,
     "notes": _notes,
+    "competing_sources": cause_rows.competing_sources,
+    "competing_zones": cause_rows.competing_zones,
+    "competing_frequencies": cause_rows.competing_frequencies,
+    "competing_tests": cause_rows.competing_tests,
+    "competing_raised_by": cause_rows.competing_raised_by,
+    "conditions": cause_rows.conditions,
+    "condition_muscles": cause_rows.condition_muscles,
+    "condition_considerations": cause_rows.condition_considerations,
+    "condition_rates": cause_rows.condition_rates,
+    "red_flag_links": cause_rows.red_flag_links,
     "citations": _citations,
-    "conditions": _conditions,
+    "studied_groups": _studied_groups,
     "prevalence": _prevalence,
     "reliability": _reliability,
     "red_flags": _red_flags,
@@ -231,62 +257,13 @@ _ROWS: dict[str, Callable[[Dataset], Iterator[Row]]] = {
 }
 
 
-def _plain(record: BaseModel) -> Row:
-    """The fields of a record that fit a cell; lists of texts joined, closed words as texts."""
-    row: Row = {}
-    for name in type(record).model_fields:
-        value = getattr(record, name)
-        if isinstance(value, tuple) and all(isinstance(item, str) for item in value):
-            row[name] = _joined(value)
-        elif value is None or isinstance(value, str | int | float):
-            row[name] = str(value) if isinstance(value, str) else value
-    return row
-
-
 def _places(key: str, row: Examined) -> Iterator[Row]:
     """One place for each muscle a figure is about, or one for its group."""
     for muscle in row.muscles or (None,):
         yield {"row": key, "muscle": muscle, "together": len(row.muscles), "group": row.group}
 
 
-def _pair(limits: tuple[float, float] | None) -> Row:
-    low, high = limits or (None, None)
-    return {"low": low, "high": high}
-
-
-def _passage(evidence: Evidence) -> Row:
-    return {
-        "source": evidence.source,
-        "locator": evidence.locator,
-        "evidence_kind": evidence.kind.value,
-        "checked": evidence.checked,
-    }
-
-
-def _joined(items: Iterable[str]) -> str | None:
-    return SEPARATOR.join(items) or None
-
-
-def _statement(*path: str | int) -> Row:
-    return {"statement": breadcrumbs(path)}
-
-
 def _points(dataset: Dataset) -> Iterator[tuple[Row, TriggerPoint]]:
     for key, muscle in dataset.muscles.items():
         for trp_key, trp in muscle.trigger_points.items():
             yield {"muscle": key, "trp": trp_key}, trp
-
-
-def _evidence_in(value: Muscle | Any, path: tuple[Any, ...]) -> Iterator[tuple[Any, Evidence]]:
-    """Every citation below a record, with the path to it."""
-    if isinstance(value, Evidence):
-        yield path, value
-    elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from _evidence_in(getattr(value, name), (*path, name))
-    elif isinstance(value, Mapping):
-        for name, item in value.items():
-            yield from _evidence_in(item, (*path, name))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _evidence_in(item, (*path, index))

@@ -116,7 +116,76 @@ def test_published_figures_have_a_row_for_each_muscle(tiny_dataset):
         ["study2010_both", "upper_fictus", 2, None, 42.5, 30, "study2010"],
         ["page2020_any", None, 0, "any muscle examined", 30, None, "page2020"],
     ]
-    assert set(frames["prevalence"]["condition"]) == set(frames["conditions"]["condition"])
+    groups = set(frames["studied_groups"]["studied_group"])
+    assert set(frames["prevalence"]["studied_group"]) == groups
     band, location = frames["reliability"].to_dict("records")
     assert (band["value"], band["interval_low"], band["level"]) == (0.4, 0.3, "expert")
     assert (location["low"], location["high"], location["statistic"]) == (9.5, 13, "distance_mm")
+
+
+def test_competing_sources_are_tidy_and_graded_like_muscles(tiny_dataset):
+    frames = dataset_frames(tiny_dataset)
+    zones = frames["competing_zones"]
+    assert rows(zones) == [
+        ["fictive_joint", "neck_back_upper", "ipsilateral", "essential", "A", 1, 1],
+        ["fictive_joint", "neck_back_lower", "contralateral", "spillover", "C", 2, 1],
+        ["fictive_joint", "glabella", "ipsilateral", "spillover", "D", 1, 1],
+        ["fictive_organ", "temple", "left", "essential", "C", 1, 0],
+        ["fictive_organ", "glabella", "midline", "essential", "C", 1, 0],
+    ]
+    joint, organ = frames["competing_sources"].to_dict("records")
+    assert (joint["sensations"], joint["tells_apart"], joint["grade"]) == (
+        "tingling",
+        "Nobody can move it",
+        "A",
+    )
+    assert (organ["sided"], organ["grade"], organ["established_by"]) == (False, "C", "textbook")
+    (counted,) = rows(frames["competing_frequencies"][["area", "relation", "count", "n"]])
+    assert counted == ["neck_back_upper", "ipsilateral", 6, 10]
+
+
+def test_tests_and_raising_trigger_points_keep_their_accuracy(tiny_dataset):
+    frames = dataset_frames(tiny_dataset)
+    names = ["competing_source", "sensitivity", "specificity", "n", "source", "checked"]
+    joint = ["fictive_joint"]
+    assert rows(frames["competing_tests"][["test", "kappa", *names]]) == [
+        ["bend", 0.5, *joint, 80, 60, 40, "study2010", True]
+    ]
+    assert rows(frames["competing_raised_by"][["finding", "muscle", "together", *names]]) == [
+        ["fictus", "upper_fictus", 1, *joint, 70, 90, None, "study2010", True]
+    ]
+
+
+def test_conditions_link_muscles_causes_groups_and_red_flags(tiny_dataset):
+    frames = dataset_frames(tiny_dataset)
+    (ache,) = frames["conditions"].to_dict("records")
+    assert (ache["regions"], ache["icd10cm"], ache["areas"]) == ("head | neck", "Z99.9", "temple")
+    assert rows(frames["condition_muscles"]) == [
+        ["made_up_ache", "upper_fictus", "muscles › upper_fictus", "Somebody thought of it.", 1, 1]
+    ]
+    names = ["statement", "competing_source", "name"]
+    assert rows(frames["condition_considerations"][names]) == [
+        ["consider › joint", "fictive_joint", None],
+        ["consider › nothing", None, "Nothing at all"],
+    ]
+    assert rows(frames["condition_rates"]) == [["made_up_ache", "made_up_pain"]]
+    assert rows(frames["red_flag_links"]) == [
+        ["sudden_pain", "fictive_organ", None],
+        ["sudden_pain", None, "made_up_ache"],
+    ]
+
+
+def test_citations_belong_to_one_muscle_source_or_condition(tiny_dataset):
+    citations = dataset_frames(tiny_dataset)["citations"]
+    belongs = citations[["muscle", "competing_source", "condition"]].notna().sum(axis=1)
+    assert set(belongs) == {1}
+    joint = citations[citations["competing_source"] == "fictive_joint"]
+    assert set(joint["statement"]) == {
+        *("essential", "spillover", "frequencies 1", "sensations", "tells_apart"),
+        *("tests › bend", "raised_by › fictus"),
+    }
+    ache = citations[citations["condition"] == "made_up_ache"]
+    assert set(ache["statement"]) == {
+        *("what_it_is", "criteria", "areas", "muscles › upper_fictus"),
+        *("consider › joint", "consider › nothing"),
+    }
