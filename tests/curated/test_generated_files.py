@@ -9,6 +9,8 @@ from referral_atlas.dataset.generated import generated_from_code, generated_from
 from referral_atlas.dataset.load import load_dataset
 from referral_atlas.dataset.sources import default_data_folder
 from referral_atlas.model import (
+    CompetingSource,
+    Condition,
     Evidence,
     Muscle,
     NotCovered,
@@ -22,7 +24,7 @@ from referral_atlas.model.numbers import PrevalenceRow, ReliabilityRow
 STALE = "stale; run: python -m referral_atlas generate"
 DESCRIBED = (
     *(Muscle, TriggerPoint, Evidence, Reference, NotCovered, RedFlag),
-    *(PrevalenceRow, ReliabilityRow),
+    *(PrevalenceRow, ReliabilityRow, CompetingSource, Condition),
 )
 FROM_CODE = generated_from_code(default_data_folder())
 

@@ -180,6 +180,7 @@ README = """Above.
 old
 <!-- end: coverage -->
 <!-- generated: index --><!-- end: index -->
+<!-- generated: other causes --><!-- end: other causes -->
 <!-- generated: evidence --><!-- end: evidence -->
 <!-- generated: dictionary --><!-- end: dictionary -->
 

@@ -5,6 +5,7 @@ Each part stands between two markers; what is around them is written by hand.
 
 from __future__ import annotations
 
+from referral_atlas.dataset.cause_coverage import causes_page
 from referral_atlas.dataset.coverage import coverage_table, index_by_region
 from referral_atlas.dataset.dictionary_page import dictionary_page
 from referral_atlas.model import Dataset, Evidence, evidence_grade
@@ -36,6 +37,7 @@ def renewed_readme(text: str, dataset: Dataset) -> str:
         "evidence": _evidence_tables(),
         "coverage": coverage_table(dataset),
         "index": index_by_region(dataset),
+        "other causes": causes_page(dataset),
         "dictionary": dictionary_page(level=3).rstrip(),
     }
     for name, content in parts.items():
