@@ -1,5 +1,6 @@
 """Tiny made-up data for the tests; the real data have tests of their own in ``curated``."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -8,6 +9,16 @@ import pytest
 from referral_atlas.dataset.load import load_dataset
 
 TINY_DATA = Path(__file__).parent / "tiny_data"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory):
+    """Keep loaded datasets of the tests apart from the user's, but together for all workers."""
+    with pytest.MonkeyPatch.context() as patch:
+        base = tmp_path_factory.getbasetemp()
+        base = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+        patch.setenv("REFERRAL_ATLAS_CACHE", str(base / "cache"))
+        yield
 
 
 @pytest.fixture

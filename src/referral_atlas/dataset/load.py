@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from referral_atlas.dataset.checks import run_checks
+from referral_atlas.dataset.compiled import keep_dataset, kept_dataset
 from referral_atlas.dataset.parse import (
     AREAS,
     COMPETING_SOURCE,
@@ -51,7 +52,7 @@ class CheckReport:
 
 
 def load_dataset(path: Path | None = None) -> Dataset:
-    """Load everything under the data folder.
+    """Load everything under the data folder, or what was kept of it unchanged.
 
     Parameters
     ----------
@@ -63,9 +64,14 @@ def load_dataset(path: Path | None = None) -> Dataset:
     DatasetError
         If anything is wrong that blocks, with every problem of every file.
     """
-    dataset, problems = _examine(read_sources(path or default_data_folder()))
+    folder = path or default_data_folder()
+    kept = kept_dataset(folder)
+    if kept is not None:
+        return kept
+    dataset, problems = _examine(read_sources(folder))
     if dataset is None:
         raise DatasetError(problems)
+    keep_dataset(folder, dataset)
     return dataset
 
 

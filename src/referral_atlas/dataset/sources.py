@@ -170,8 +170,7 @@ def read_sources(folder: Path, extra: Iterable[Path] = ()) -> Sources:
             problems.append(Problem("FILE_MISSING", shown, "the file is not there."))
             return Document(shown, doubtful=frozenset({()}))
         content = path.read_bytes()
-        hasher.update(f"{path.name}\0{len(content)}\0".encode())
-        hasher.update(content)
+        _add(hasher, path, content)
         files.append(shown)
         return read_yaml(content, shown)
 
@@ -197,6 +196,23 @@ def read_sources(folder: Path, extra: Iterable[Path] = ()) -> Sources:
         problems=tuple(problems),
         files=tuple(files),
     )
+
+
+def data_digest(folder: Path) -> str:
+    """Digest of a data folder as :func:`read_sources` gives it, without reading the YAML."""
+    hasher = hashlib.sha256()
+    entries = [path for name in ENTRY_FOLDERS for path in _entry_files(folder / name, [])]
+    for path in [*(folder / name for name in SINGLE_FILES), *entries]:
+        if path.is_file():
+            _add(hasher, path, path.read_bytes())
+    return hasher.hexdigest()
+
+
+def _add(hasher: hashlib._Hash, path: Path, content: bytes) -> None:
+    """Add a file to a digest: its kind, its name and what is in it."""
+    kind = path.parent.name if path.parent.name in ENTRY_FOLDERS else ""
+    hasher.update(f"{kind}/{path.name}\0{len(content)}\0".encode())
+    hasher.update(content)
 
 
 def shown_name(path: Path, folder: Path) -> str:
