@@ -73,7 +73,7 @@ def keep_dataset(folder: Path, dataset: Dataset) -> None:
         handle, half = tempfile.mkstemp(dir=path.parent, prefix="half-", suffix=".json")
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(dataset.model_dump_json().encode())
+                file.write(dataset.model_dump_json(exclude_defaults=True).encode())
             Path(half).replace(path)  # whole or not at all, also with two writers
         finally:
             Path(half).unlink(missing_ok=True)

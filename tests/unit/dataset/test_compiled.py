@@ -5,9 +5,9 @@ import multiprocessing
 import pytest
 
 from referral_atlas.dataset import compiled, load
-from referral_atlas.dataset.compiled import cache_folder
+from referral_atlas.dataset.compiled import cache_folder, kept_dataset
 from referral_atlas.dataset.load import load_dataset
-from referral_atlas.dataset.sources import data_digest, read_sources
+from referral_atlas.dataset.sources import data_digest, default_data_folder, read_sources
 from referral_atlas.problems import DatasetError
 
 
@@ -115,3 +115,9 @@ def test_two_processes_can_write_at_once(data_folder, cache):
         found = pool.map(load_dataset, [data_folder] * 6)
     assert all(one == found[0] for one in found)
     assert len(list(cache.iterdir())) == 1
+
+
+def test_the_real_data_come_back_whole(cache):
+    """References without authors or year, and whatever else only the real data hold."""
+    loaded = load_dataset()
+    assert kept_dataset(default_data_folder()) == loaded
