@@ -1,10 +1,11 @@
 """Simulated patients: drawings from the model and from models that are wrong in known ways.
 
 A patient has one to three sources, drawn from the flat prior. Each area hurts by noisy-OR. In
-the *perturbed* patients the weights differ from patient to patient over their published ranges,
-and the drawing is wrong as body-map studies report: areas left out, a neighbour marked instead,
-the wrong side taken. "Best possible" ranks by the weights that made the drawing, and knows the
-other sources of the same patient; no method can do better on average.
+the *perturbed* patients the weights differ from patient to patient over ranges we judged, and the
+drawing goes wrong as people do: areas left out, a neighbour marked instead, the wrong side taken.
+"Best possible" ranks by the weights that made the drawing, and knows the other sources of the
+same patient. Of drawings from the model no method can do better on average; it does not know
+which marks of a perturbed drawing went wrong, so there it is a yardstick and no bound.
 """
 
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ NEIGHBOUR = 0.10
 WRONG_SIDE = 0.036
 """Areas marked on the wrong side: half of the 7.2 % of areas in error (Brummett 2016)."""
 RANGES = {"essential": (0.20, 0.60), "spillover": (0.05, 0.30), "elsewhere": (0.002, 0.02)}
+"""Weights of perturbed patients. "elsewhere" lies at or below the model's 0.02, so their drawings
+hold fewer stray marks than the model's: in that one respect they are easier."""
 
 
 @dataclass(frozen=True, eq=False)
