@@ -52,7 +52,8 @@ class Vignette(Record):
     marked : tuple of str
         What hurt, as the work tells it: areas or groups, with a side if it gives one.
     truth : tuple of str
-        Muscles or competing sources that were confirmed.
+        Muscles or competing sources that were confirmed; of a muscle we keep in parts, all of
+        them where the work does not say which. The best ranked of them counts.
     red_flags : tuple of str
         Red flags that must be asked for these areas.
     """
