@@ -12,6 +12,7 @@ score is better. Baselines see the same areas and the same patterns as ours.
 
 from dataclasses import dataclass
 from functools import cached_property
+from math import comb
 
 import numpy as np
 
@@ -175,6 +176,23 @@ def expected_hits(scores, truth, ks=(1, 3, 5)):
     found = {f"top{k}": np.clip((k - ahead) / equal, 0, 1).mean(axis=1) for k in ks}
     reciprocal = np.concatenate([[0], np.cumsum(1 / np.arange(1, scores.shape[1] + 1))])
     found["mrr"] = ((reciprocal[ahead + equal] - reciprocal[ahead]) / equal).mean(axis=1)
+    return found
+
+
+def expected_hits_any(scores, truth, ks=(1, 3, 5)):
+    """Chance that any of the true items of one case is among the best k, as `expected_hits`.
+
+    Several true items with equal scores are likelier to hold an early place than one is.
+    """
+    rounded = np.round(scores, 12)
+    best = rounded[truth].max()
+    ahead = int((rounded > best).sum())
+    equal = int((rounded == best).sum())
+    tied = int((rounded[truth] == best).sum())
+    # Chance that none of the tied true items is among the first j of the equal ones.
+    none = [comb(equal - tied, j) / comb(equal, j) for j in range(equal + 1)]
+    found = {f"top{k}": 1 - none[min(max(k - ahead, 0), equal)] for k in ks}
+    found["mrr"] = sum((none[j] - none[j + 1]) / (ahead + j + 1) for j in range(equal))
     return found
 
 

@@ -13,7 +13,7 @@ import numpy as np
 import yaml
 from pydantic import Field
 
-from benchmarks.methods import Cases, Methods, expected_hits
+from benchmarks.methods import Cases, Methods, expected_hits_any
 from referral_atlas.lookup.query import QueryError, query_from_texts
 from referral_atlas.lookup.red_flags import red_flags_for
 from referral_atlas.model import Record, Reference, Text
@@ -147,13 +147,11 @@ def hits(lookup, vignettes):
         by_entry = np.full((len(queries), len(names)), -np.inf)
         for item, column in enumerate(columns):
             by_entry[:, column] = np.maximum(by_entry[:, column], scores[:, item])
-        best = np.array(
-            [
-                max((number[source] for source in one.truth), key=lambda i, r=row: by_entry[r, i])
-                for row, one in enumerate(vignettes)
-            ]
-        )
-        found[method] = expected_hits(by_entry, best[:, None])
+        each = [
+            expected_hits_any(by_entry[row], [number[source] for source in one.truth])
+            for row, one in enumerate(vignettes)
+        ]
+        found[method] = {name: np.array([hit[name] for hit in each]) for name in each[0]}
         found[method]["lenient"] = _lenient(lookup.dataset, by_entry, vignettes, names)
     return found
 
@@ -166,8 +164,7 @@ def _lenient(dataset, by_entry, vignettes, names):
     for row, one in enumerate(vignettes):
         family = {wholes[names.index(source)] for source in one.truth}
         members = [i for i, whole in enumerate(wholes) if whole in family]
-        best = max(members, key=lambda i, r=row: by_entry[r, i])
-        found.append(expected_hits(by_entry[row : row + 1], np.array([[best]]))["top5"][0])
+        found.append(expected_hits_any(by_entry[row], members)["top5"])
     return np.array(found)
 
 

@@ -1,6 +1,14 @@
 import numpy as np
 import pytest
-from benchmarks.methods import BASELINES, OURS, Cases, Methods, expected_hits, interval
+from benchmarks.methods import (
+    BASELINES,
+    OURS,
+    Cases,
+    Methods,
+    expected_hits,
+    expected_hits_any,
+    interval,
+)
 
 from referral_atlas.lookup.query import query_from_texts
 
@@ -70,6 +78,14 @@ def test_hits_of_several_true_items_are_averaged():
     found = expected_hits(np.array([[3.0, 2.0, 1.0]]), np.array([[0, 2]]))
     assert found["top1"] == pytest.approx([0.5])
     assert found["mrr"] == pytest.approx([(1 + 1 / 3) / 2])
+
+
+def test_any_of_several_equal_true_items_counts():
+    found = expected_hits_any(np.array([2.0, 1.0, 1.0, 1.0]), [1, 2])
+    assert found["top1"] == 0
+    assert found["top3"] == pytest.approx(1)
+    assert expected_hits_any(np.array([1.0, 1.0, 1.0]), [0, 1])["top1"] == pytest.approx(2 / 3)
+    assert expected_hits_any(np.array([1.0, 1.0, 1.0]), [0, 1])["mrr"] == pytest.approx(5 / 6)
 
 
 def test_an_interval_holds_its_mean_and_narrows_with_more_cases():
