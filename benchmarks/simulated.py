@@ -1,8 +1,9 @@
 """Simulated patients: drawings from the model and from models that are wrong in known ways.
 
 A patient has one to three sources, drawn from the flat prior. Each area hurts by noisy-OR. In
-the *perturbed* patients the weights differ from patient to patient over ranges we judged, and the
-drawing goes wrong as people do: areas left out, a neighbour marked instead, the wrong side taken.
+the *perturbed* patients the weights differ from patient to patient, over the ranges that a rank
+is shown to move over, and the drawing goes wrong as people do: areas left out, a neighbour marked
+instead, the wrong side taken.
 "Best possible" ranks by the weights that made the drawing, and knows the other sources of the
 same patient. Of drawings from the model no method can do better on average; it does not know
 which marks of a perturbed drawing went wrong, so there it is a yardstick and no bound.
@@ -14,11 +15,12 @@ import numpy as np
 
 from benchmarks.methods import Cases, Methods, expected_hits
 from referral_atlas.atlas import load_atlas
+from referral_atlas.lookup.parameters import RANGES
 from referral_atlas.lookup.sources import ROLE_CODE
 from referral_atlas.vocabulary import Laterality, ZoneKind
 
 SEED = 20261121
-PATIENTS = 2000
+PATIENTS = 3000
 MISSED = 0.10
 """Areas left out; manikin studies put errors, mostly omissions, at 7 % of areas (Brummett 2016) and
 up to 19 % for back and shoulders (Scherrer 2021)."""
@@ -26,9 +28,6 @@ NEIGHBOUR = 0.10
 """Areas for which a neighbour is marked: our judgement; nobody measured it on a map so fine."""
 WRONG_SIDE = 0.036
 """Areas marked on the wrong side: half of the 7.2 % of areas in error (Brummett 2016)."""
-RANGES = {"essential": (0.20, 0.60), "spillover": (0.05, 0.30), "elsewhere": (0.002, 0.02)}
-"""Weights of perturbed patients. "elsewhere" lies at or below the model's 0.02, so their drawings
-hold fewer stray marks than the model's: in that one respect they are easier."""
 
 
 @dataclass(frozen=True, eq=False)
