@@ -21,6 +21,7 @@ st.set_page_config(page_icon=ICON, layout="wide")
 PAGES = [
     st.Page("pages/lookup/find.py", title="Find", icon=":material/my_location:", default=True),
     st.Page("pages/explore/muscle.py", title="Muscle", icon=":material/menu_book:"),
+    st.Page("pages/explore/conditions.py", title="Conditions", icon=":material/assignment:"),
 ]
 
 page = st.navigation(PAGES, position="top")

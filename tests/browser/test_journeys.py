@@ -104,3 +104,26 @@ def test_two_visitors_do_not_share_a_drawing(open_page, app_address):
     expect(marked(one)).to_be_visible()
     MapDriver(other).wait()
     expect(other.get_by_text("Nothing is marked yet.")).to_be_visible()
+
+
+def test_a_finding_and_a_filter_change_the_list(open_page, app_address):
+    page = open_page(app_address)
+    body = MapDriver(page).wait()
+    body.click("right:temple", "front")
+    page.get_by_text("Clinical", exact=True).last.click()
+    page.get_by_text("What to examine next").click()
+    page.get_by_role("radio", name="Yes").first.click()
+    expect(page.get_by_text("Recorded", exact=True)).to_be_visible()
+    page.get_by_role("button", name=re.compile("Refine the list")).click()
+    page.get_by_role("combobox", name=re.compile("Show")).click()
+    page.get_by_role("option", name="Other causes").click()
+    expect(page.get_by_text("only other causes")).to_be_visible()
+    assert "finding" not in page.url
+    assert "complaint" not in page.url
+
+
+def test_a_cold_deep_link_to_the_conditions_has_the_whole_frame(open_page, app_address):
+    page = open_page(f"{app_address}/conditions?condition=nothing_of_the_kind")
+    expect(page.get_by_role("heading", name="Conditions")).to_be_visible()
+    expect(page.get_by_text(DISCLAIMER)).to_be_visible()
+    expect(page).to_have_title("Conditions · Referral Atlas")

@@ -128,7 +128,7 @@ def _signs(lookup: Lookup, book: ReliabilityBook, candidate: Candidate) -> list[
                 side=candidate.side,
                 item=sign.value,
                 item_name=SIGN_LABEL[sign],
-                how=f"{palpation.position} {palpation.landmark}",
+                how=f"{palpation.position.rstrip('. ')}. {palpation.landmark}",
                 kappa=worth.kappa if worth.rows else None,
                 reliability_rows=worth.rows,
                 if_source=worth.if_source,

@@ -11,6 +11,7 @@ import streamlit as st
 from referral_atlas.atlas import Atlas, load_atlas
 from referral_atlas.dataset.load import load_dataset
 from referral_atlas.lookup.ranking import Lookup
+from referral_atlas.lookup.reliability import ReliabilityBook
 from referral_atlas.model import Dataset
 
 
@@ -32,3 +33,9 @@ def lookup() -> Lookup:
     built = Lookup(dataset())
     built.prepare()
     return built
+
+
+@st.cache_resource(show_spinner=False)
+def reliability() -> ReliabilityBook:
+    """Keep how far each palpation sign can be trusted."""
+    return ReliabilityBook(dataset())

@@ -7,26 +7,32 @@ from streamlit.delta_generator import DeltaGenerator
 
 from referral_atlas.lookup.candidates import Candidate, Ranking
 from referral_atlas.lookup.combinations import best_combinations
+from referral_atlas.lookup.findings import findings_evidence
 from referral_atlas.lookup.grouping import group_alike
 from referral_atlas.lookup.pain_drawing import PainDrawing
 from referral_atlas.lookup.query import Query, query_from_drawing
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.model import Dataset
-from referral_atlas.ui import frame, state
+from referral_atlas.ui import cached, frame, state
+from referral_atlas.ui.examine import examine
 from referral_atlas.ui.reasons import reasons
 from referral_atlas.ui.red_flags import red_flags_before
+from referral_atlas.ui.refine import refine
 from referral_atlas.ui.scenes import ShownPattern
 from referral_atlas.ui.words import (
     candidate_caption,
     candidate_title,
     combination_line,
     marked_line,
+    widespread_line,
 )
-from referral_atlas.vocabulary import Laterality
+from referral_atlas.vocabulary import EvidenceGrade, Laterality
 
 SHOWN = 8
 _ASKED = 2 * SHOWN
 """Candidates ranked, so that enough are left when those alike are put together."""
+_ASKED_FILTERED = 12 * SHOWN
+"""Candidates ranked where some are left out for their grade."""
 
 _LEGEND = (
     "Pick one to paint its pattern over your marks. The bar shows how close the marks come to a "
@@ -55,11 +61,15 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
         )
         return ()
     clinical = state.names() == "clinical"
-    st.markdown(marked_line(catalogue, drawing.areas, clinical=clinical))
-    asked_first = st.container()
     query = query_from_drawing(drawing)
-    ranking = lookup.rank(query, top=_ASKED)
-    groups = group_alike(ranking.candidates, lookup.dataset.muscles)[:SHOWN]
+    told, asked_first = st.container(), st.container()
+    refine(lookup.dataset, lookup.priors)
+    ranking = _ranked(lookup, query)
+    line = marked_line(catalogue, drawing.areas, clinical=clinical)
+    if ranking.widespread and ranking.widespread.is_generalised:
+        line += f"\n\n{widespread_line(ranking.widespread)}"
+    told.markdown(line)
+    groups = group_alike(_graded(ranking), lookup.dataset.muscles)[:SHOWN]
     group: tuple[Candidate, ...] = ()
     if groups:
         group = _pick(groups, lookup.dataset, asked=len(drawing))
@@ -67,9 +77,18 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
     with asked_first:
         red_flags_before(lookup.dataset, drawing.areas, clinical=clinical)
     if not groups:
-        st.info("Nothing in this atlas is known to refer pain there.", icon=":material/search_off:")
+        narrowed = state.only() is not None or state.weakest_grade() is not EvidenceGrade.D
+        st.info(
+            "Nothing is left of the list. Show everything again under Refine the list."
+            if narrowed
+            else "Nothing in this atlas is known to refer pain there.",
+            icon=":material/search_off:",
+        )
         return ()
     _none_of_these(ranking)
+    if following := _unfolded("What to examine next", "stethoscope"):
+        with following:
+            examine(lookup, cached.reliability(), ranking, clinical=clinical)
     _together(lookup, query, clinical=clinical)
     if solid := _unfolded("How solid is this, and how is it worked out?", "balance"):
         solid.markdown(frame.prose("about_result"))
@@ -80,6 +99,25 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
     return tuple(
         ShownPattern(one.source, one.trigger_points, one.side or Laterality.RIGHT) for one in group
     )
+
+
+def _ranked(lookup: Lookup, query: Query) -> Ranking:
+    """Rank with all that was told besides the marks."""
+    complaint = state.complaint()
+    findings = state.findings()
+    every_grade = state.weakest_grade() is EvidenceGrade.D
+    return lookup.rank(
+        query,
+        top=_ASKED if every_grade else _ASKED_FILTERED,
+        only=state.only(),
+        complaint=complaint if complaint in lookup.dataset.conditions else None,
+        evidence=findings_evidence(lookup, cached.reliability(), findings) if findings else (),
+    )
+
+
+def _graded(ranking: Ranking) -> tuple[Candidate, ...]:
+    weakest = state.weakest_grade()
+    return tuple(one for one in ranking.candidates if one.grade <= weakest)
 
 
 def candidate_key(candidate: Candidate) -> str:

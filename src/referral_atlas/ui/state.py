@@ -14,10 +14,11 @@ from typing import Literal
 
 import streamlit as st
 
+from referral_atlas.lookup.findings import Answer, Finding
 from referral_atlas.lookup.pain_drawing import Mark, PainDrawing, PainQuality
 from referral_atlas.ui.history import History
 from referral_atlas.ui.map_edits import EditKind, MapEdit, SentEdits
-from referral_atlas.vocabulary import Figure, MuscleId
+from referral_atlas.vocabulary import ConditionId, EvidenceGrade, Figure, MuscleId
 
 _HISTORY = "referral_atlas_history"
 _FIGURE = "referral_atlas_figure"
@@ -25,7 +26,15 @@ _CANDIDATE = "referral_atlas_candidate"
 _ACKNOWLEDGED = "referral_atlas_acknowledged"
 _NAMES = "referral_atlas_names"
 _MUSCLE = "muscle"
+_CONDITION = "condition"
+_COMPLAINT = "referral_atlas_complaint"
+_ONLY = "referral_atlas_only"
+_WEAKEST = "referral_atlas_weakest"
+_FINDINGS = "referral_atlas_findings"
 _MIRRORED = "referral_atlas_mirrored"
+
+Only = Literal["muscles", "others"]
+"""Which kind of source is listed, where not both are."""
 
 Names = Literal["plain", "clinical"]
 """Which of an area's names is shown and read out."""
@@ -40,8 +49,13 @@ def drawing() -> PainDrawing:
 
 
 def set_drawing(new: PainDrawing) -> None:
-    """Replace the drawing; undo brings the former one back."""
+    """Replace the drawing; undo brings the former one back.
+
+    With the last mark go the findings, which were made about it.
+    """
     st.session_state[_HISTORY] = _history().changed_to(new)
+    if not new.areas:
+        forget_findings()
 
 
 def toggle(area: str) -> None:
@@ -167,6 +181,71 @@ def muscle_in_address() -> str | None:
 def put_muscle_in_address(muscle: MuscleId) -> None:
     """Make the address lead to a muscle, so that it can be shared."""
     st.query_params[_MUSCLE] = muscle
+
+
+def condition_in_address() -> str | None:
+    """What the address asks for as ``?condition=``; it may be no condition at all."""
+    return st.query_params.get(_CONDITION) or None
+
+
+def put_condition_in_address(condition: ConditionId) -> None:
+    """Make the address lead to a condition, so that it can be shared."""
+    st.query_params[_CONDITION] = condition
+
+
+def complaint() -> ConditionId | None:
+    """The complaint the visitor stated; in the session only, never in the address."""
+    found = st.session_state.get(_COMPLAINT)
+    return ConditionId(found) if isinstance(found, str) else None
+
+
+def set_complaint(chosen: ConditionId | None) -> None:
+    """State a complaint, or none."""
+    st.session_state[_COMPLAINT] = chosen
+
+
+def only() -> Only | None:
+    """Which kind of source is listed; None for both."""
+    found = st.session_state.get(_ONLY)
+    return found if found in ("muscles", "others") else None
+
+
+def set_only(chosen: Only | None) -> None:
+    """List one kind of source, or both."""
+    st.session_state[_ONLY] = chosen
+
+
+def weakest_grade() -> EvidenceGrade:
+    """The weakest grade of evidence that is listed."""
+    return EvidenceGrade(st.session_state.get(_WEAKEST, EvidenceGrade.D))
+
+
+def set_weakest_grade(chosen: EvidenceGrade) -> None:
+    """Leave weaker grades of evidence out of the list."""
+    st.session_state[_WEAKEST] = chosen.value
+
+
+def findings() -> tuple[Finding, ...]:
+    """What was found on examination, in the order it was recorded."""
+    found = st.session_state.get(_FINDINGS)
+    return tuple(found) if isinstance(found, tuple) else ()
+
+
+def record_finding(new: Finding) -> None:
+    """Record a finding in the place of a former one on the same item; open items go."""
+    kept = [
+        one
+        for one in findings()
+        if (one.source, one.side, one.item) != (new.source, new.side, new.item)
+    ]
+    if new.answer is not Answer.NOT_EXAMINED:
+        kept.append(new)
+    st.session_state[_FINDINGS] = tuple(kept)
+
+
+def forget_findings() -> None:
+    """Take all findings away."""
+    st.session_state[_FINDINGS] = ()
 
 
 def candidate() -> str | None:

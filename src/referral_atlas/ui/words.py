@@ -14,6 +14,7 @@ from referral_atlas.lookup.candidates import Candidate
 from referral_atlas.lookup.combinations import Combination
 from referral_atlas.lookup.explanation import in_words
 from referral_atlas.lookup.naming import area_names
+from referral_atlas.lookup.widespread import WidespreadPain
 from referral_atlas.model import AreaCatalogue, BaseRate, Evidence, Muscle, Reference
 from referral_atlas.vocabulary import (
     EVIDENCE_GRADE_LABEL,
@@ -58,6 +59,15 @@ def marked_line(catalogue: AreaCatalogue, areas: Sequence[str], *, clinical: boo
     """Say what was marked and on which side, so that a slip is seen."""
     names = area_names(catalogue, areas, clinical=clinical)
     return f"You marked: **{escape(listing(names))}**."
+
+
+def widespread_line(pain: WidespreadPain) -> str:
+    """Say that pain is generalised, by how much, and what follows for the list."""
+    return (
+        f"**Widespread:** {len(pain.regions)} of 5 body regions, Widespread Pain Index "
+        f"{pain.index} of 19. Pain in so many regions is seldom explained by single muscles; "
+        "ask about sleep, tiredness and a cause of the whole body."
+    )
 
 
 def fit_bar(fit: float) -> str:

@@ -1,0 +1,132 @@
+"""Published rates with their uncertainty, as a dot plot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import sqrt
+
+import plotly.graph_objects as go
+
+from referral_atlas.figures.style import LIGHT, Palette
+
+Z_95 = 1.959963984540054
+_ROW = 30
+_FRAME = 64
+_LABEL_MOST = 34
+
+
+@dataclass(frozen=True)
+class PlottedRate:
+    """One published figure: of whom, how many percent, of how many people if printed."""
+
+    label: str
+    percent: float
+    n: int | None
+    told: str
+    """What hovering says, plain text."""
+
+
+def wilson_interval(percent: float, n: int) -> tuple[float, float]:
+    """Give the Wilson score interval of a share, 95 %.
+
+    Parameters
+    ----------
+    percent : float
+        The share, 0 to 100.
+    n : int
+        Of how many, at least 1.
+
+    Returns
+    -------
+    tuple of float
+        Lower and upper bound, percent.
+
+    References
+    ----------
+    Wilson EB. Probable inference, the law of succession, and statistical inference.
+    J Am Stat Assoc 1927;22:209-212.
+    """
+    p, z2 = percent / 100, Z_95**2
+    middle = (p + z2 / (2 * n)) / (1 + z2 / n)
+    half = Z_95 / (1 + z2 / n) * sqrt(p * (1 - p) / n + z2 / (4 * n * n))
+    return max(0.0, 100 * (middle - half)), min(100.0, 100 * (middle + half))
+
+
+def rate_plot(rates: Sequence[PlottedRate], palette: Palette = LIGHT) -> go.Figure:
+    """Draw one row a figure, in the order given, the first on top.
+
+    A figure without a number of people is an open dot without an interval: how sure it is
+    cannot be told.
+    """
+    fig = go.Figure()
+    for counted in (True, False):
+        rows = [(at, one) for at, one in enumerate(rates) if (one.n is not None) is counted]
+        if not rows:
+            continue
+        bars = None
+        if counted:
+            bounds = [wilson_interval(one.percent, one.n or 1) for _, one in rows]
+            bars = {
+                "type": "data",
+                "symmetric": False,
+                "array": [
+                    high - one.percent for (_, one), (_, high) in zip(rows, bounds, strict=True)
+                ],
+                "arrayminus": [
+                    one.percent - low for (_, one), (low, _) in zip(rows, bounds, strict=True)
+                ],
+                "color": palette.muted,
+                "thickness": 1.5,
+                "width": 3,
+            }
+        fig.add_trace(
+            go.Scatter(
+                x=[one.percent for _, one in rows],
+                y=[at for at, _ in rows],
+                mode="markers",
+                error_x=bars,
+                marker={
+                    "size": 9,
+                    "color": palette.marked if counted else palette.surface,
+                    "line": {"width": 1.5, "color": palette.marked},
+                },
+                text=[one.told for _, one in rows],
+                hovertemplate="%{text}<extra></extra>",
+                showlegend=False,
+            )
+        )
+    text = {"color": palette.text, "size": 13}
+    fig.update_yaxes(
+        tickvals=list(range(len(rates))),
+        ticktext=[_short(one.label) for one in rates],
+        range=[len(rates) - 0.4, -0.6],
+        tickfont=text,
+        showgrid=False,
+        zeroline=False,
+        fixedrange=True,
+        automargin=True,
+    )
+    fig.update_xaxes(
+        range=[-2, 102],
+        title={"text": "% of those examined", "font": text},
+        tickfont=text,
+        gridcolor=palette.muted,
+        gridwidth=0.5,
+        nticks=6,
+        griddash="dot",
+        zeroline=False,
+        fixedrange=True,
+    )
+    fig.update_layout(
+        height=_FRAME + _ROW * len(rates),
+        margin={"l": 8, "r": 8, "t": 8, "b": 48},
+        plot_bgcolor="rgba(0,0,0,0)",
+        paper_bgcolor="rgba(0,0,0,0)",
+        dragmode=False,
+    )
+    return fig
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= _LABEL_MOST else f"{label[: _LABEL_MOST - 1]}…"

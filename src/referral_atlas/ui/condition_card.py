@@ -1,0 +1,219 @@
+"""A condition on the screen: what it is, where it hurts, its muscles, what else to think of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from referral_atlas.atlas import Atlas
+from referral_atlas.figures.body_chart import BodyScene, body_chart, scene_views
+from referral_atlas.figures.rate_plot import PlottedRate, rate_plot, wilson_interval
+from referral_atlas.figures.style import DARK, LIGHT
+from referral_atlas.model import AreaCatalogue, Condition, Dataset, Evidence, PrevalenceRow
+from referral_atlas.ui import state
+from referral_atlas.ui.evidence import evidence_list
+from referral_atlas.ui.red_flags import red_flag_text
+from referral_atlas.ui.words import escape, listing
+from referral_atlas.vocabulary import (
+    SOURCE_KIND_LABEL,
+    AreaId,
+    CompetingSourceId,
+    ConditionId,
+    Laterality,
+    Urgency,
+    ZoneKind,
+)
+
+
+def condition_picker(dataset: Dataset) -> ConditionId | None:
+    """Offer all conditions; the choice stands in the address. None while there is none."""
+    keys = sorted(dataset.conditions, key=lambda key: dataset.conditions[key].name.casefold())
+    asked = state.condition_in_address()
+    picked = st.selectbox(
+        "Condition",
+        keys,
+        index=keys.index(ConditionId(asked)) if asked and asked in dataset.conditions else None,
+        format_func=lambda key: (
+            f"{dataset.conditions[key].name} ({dataset.conditions[key].plain_name})"
+        ),
+        placeholder="Choose a condition",
+        key=f"condition_picker:{asked}",
+    )
+    if picked is None:
+        if asked:
+            st.warning(
+                f'There is no condition called "{escape(asked)}" here. Pick one from the list.',
+                icon=":material/search_off:",
+            )
+        return None
+    if picked != asked:
+        state.put_condition_in_address(picked)
+    return picked
+
+
+def heading(condition: Condition) -> None:
+    """Name the condition in clinical and in plain words, with its codes."""
+    st.title(condition.name, anchor=False)
+    names = [condition.plain_name, *condition.synonyms]
+    codes = condition.codes
+    told = [
+        f"{system} {code}"
+        for system, code in (
+            ("ICD-11", codes.icd11 if codes else None),
+            ("ICD-10-CM", codes.icd10cm if codes else None),
+        )
+        if code
+    ]
+    st.caption(escape(" · ".join([*names, *told])))
+
+
+def red_flags(dataset: Dataset, condition: Condition) -> None:
+    """Ask first what must not be missed, the most urgent above."""
+    flags = [dataset.red_flags[key] for key in condition.red_flags if key in dataset.red_flags]
+    clinical = state.names() == "clinical"
+    for urgency in Urgency:
+        asked = [flag for flag in flags if flag.urgency is urgency]
+        if asked:
+            text = red_flag_text(asked, urgency, clinical=clinical)
+            (st.error if urgency is Urgency.EMERGENCY else st.warning)(text)
+
+
+def what_it_is(condition: Condition) -> None:
+    """Describe it in plain and in clinical words, with criteria."""
+    st.markdown(escape(condition.in_plain_words))
+    st.markdown(f"**For clinicians.** {escape(condition.what_it_is)}")
+    if condition.criteria:
+        st.markdown("**Criteria**")
+        st.markdown("\n".join(f"- {escape(point)}" for point in condition.criteria.points))
+    if condition.note:
+        st.caption(escape(condition.note))
+
+
+def typical_zones(catalogue: AreaCatalogue, areas: Iterable[AreaId]) -> dict[str, ZoneKind]:
+    """Sided areas of a condition: a sided area on both sides."""
+    return {
+        f"{side.value}:{area}": ZoneKind.ESSENTIAL
+        for area in areas
+        for side in (
+            (Laterality.LEFT, Laterality.RIGHT)
+            if catalogue.areas[area].sided
+            else (Laterality.MIDLINE,)
+        )
+    }
+
+
+def where_it_hurts(atlas: Atlas, dataset: Dataset, condition: Condition) -> None:
+    """Draw where it usually hurts, and say the same in words."""
+    if condition.areas is None:
+        st.caption("No source read for this entry maps where it hurts.")
+        return
+    scene = BodyScene(zones=typical_zones(dataset.areas, condition.areas.areas))
+    clinical = state.names() == "clinical"
+    areas = [dataset.areas.areas[area] for area in condition.areas.areas]
+    words = listing([area.name if clinical else area.plain_name for area in areas])
+    with st.container(horizontal=True, gap="medium"):
+        for view in scene_views(atlas, scene, most=2):
+            st.plotly_chart(
+                body_chart(atlas, scene, view, height=300),
+                width="content",
+                theme=None,
+                key=f"where_{view.value}",
+                config={"displayModeBar": False, "staticPlot": True},
+                alt=f"Where it usually hurts, {view.value.replace('_', ' ')} view: {words}.",
+            )
+    st.markdown(f"**Usually felt:** {escape(words)}.")
+
+
+def plotted_rates(dataset: Dataset, condition: Condition) -> list[PlottedRate]:
+    """Published rates that apply to a condition, the highest first."""
+    rows = [row for row in dataset.prevalence.rows.values() if row.condition in condition.rates_of]
+    return [_plotted(dataset, row) for row in sorted(rows, key=lambda row: -row.percent)]
+
+
+def _plotted(dataset: Dataset, row: PrevalenceRow) -> PlottedRate:
+    who = listing([dataset.muscles[key].name for key in row.muscles]) or row.group or ""
+    state_word = row.state.value.replace("_", " ")
+    interval = ""
+    if row.n is not None:
+        low, high = wilson_interval(row.percent, row.n)
+        interval = f" (95 % interval {low:.0f} to {high:.0f}; n = {row.n})"
+    side = row.side.value.replace("_", " ")
+    told = f"{who}, {state_word}, {side}: {row.percent:g} %{interval}. {row.population}"
+    return PlottedRate(_short_name(dataset, row), row.percent, row.n, told)
+
+
+def _short_name(dataset: Dataset, row: PrevalenceRow) -> str:
+    """Name what was counted so that it fits beside a plot; hovering says it in full."""
+    if not row.muscles:
+        return row.group or ""
+    first, *others = row.muscles
+    more = f" and {len(others)} more" if others else ""
+    return f"{dataset.muscles[first].name}{more}"
+
+
+def muscles(dataset: Dataset, condition: Condition) -> None:
+    """Plot the counted muscles; name those a source connects with it."""
+    st.subheader("Muscles", anchor=False)
+    rates = plotted_rates(dataset, condition)
+    if rates:
+        lead = "How often studies found trigger points in people with it."
+        st.markdown(
+            f"{lead} Lines are 95 % Wilson intervals; an open dot has none, because the number "
+            "of people is not printed. One examiner's count in a small study is a weak figure."
+        )
+        st.plotly_chart(
+            rate_plot(rates, DARK if st.context.theme.type == "dark" else LIGHT),
+            width="stretch",
+            theme=None,
+            key="condition_rates",
+            config={"displayModeBar": False},
+            alt=" ".join(one.told for one in rates[:20]),
+        )
+        with st.expander("The same as a list", icon=":material/list:"):
+            st.markdown("\n".join(f"- {escape(one.told)}" for one in rates))
+    else:
+        st.caption("No published count of trigger points in this condition is in the atlas.")
+    for key, linked in condition.muscles.items():
+        st.markdown(f"**{escape(dataset.muscles[key].name)}**: {escape(linked.note)}")
+
+
+def consider(dataset: Dataset, condition: Condition) -> None:
+    """Say what else to think of, with the kind of source it is."""
+    if not condition.consider:
+        return
+    st.subheader("What else to think of", anchor=False)
+    lines = []
+    for one in condition.consider.values():
+        if one.source:
+            source = dataset.competing_sources[CompetingSourceId(one.source)]
+            clinical = state.names() == "clinical"
+            name = source.name if clinical else source.plain_name
+            tag = f" :violet-badge[{SOURCE_KIND_LABEL[source.kind]}]"
+        else:
+            name, tag = one.name or "", ""
+        lines.append(f"- **{escape(name)}**{tag}: {escape(one.why)}")
+    st.markdown("\n".join(lines))
+
+
+def look_up_button(condition_id: ConditionId) -> None:
+    """Lead to the look-up with this complaint, which stays out of the address."""
+    if st.button("Look up with this complaint", icon=":material/my_location:", type="primary"):
+        state.set_complaint(condition_id)
+        st.switch_page("pages/lookup/find.py")
+
+
+def sources(dataset: Dataset, condition: Condition) -> None:
+    """List every passage cited, each once."""
+    cited: list[Evidence] = [*condition.evidence]
+    for part in (condition.criteria, condition.areas):
+        cited += part.evidence if part else ()
+    for linked in condition.muscles.values():
+        cited += linked.evidence
+    for one in condition.consider.values():
+        cited += one.evidence
+    for row in dataset.prevalence.rows.values():
+        if row.condition in condition.rates_of:
+            cited += row.evidence
+    with st.expander("Sources", icon=":material/library_books:"):
+        evidence_list({(e.source, e.locator): e for e in cited}.values(), dataset)

@@ -1,0 +1,28 @@
+import pytest
+
+from referral_atlas.figures.rate_plot import PlottedRate, rate_plot, wilson_interval
+
+
+@pytest.mark.parametrize(
+    ("percent", "n", "low", "high"),
+    [(50, 10, 23.66, 76.34), (0, 10, 0, 27.75), (100, 10, 72.25, 100)],
+)
+def test_wilson_interval_of_known_shares(percent, n, low, high):
+    assert wilson_interval(percent, n) == pytest.approx((low, high), abs=0.01)
+
+
+def test_a_figure_without_people_has_no_interval():
+    fig = rate_plot([PlottedRate("a", 40, 20, "a"), PlottedRate("b", 30, None, "b")])
+    with_people, without = fig.data
+    assert list(with_people.x) == [40]
+    assert with_people.error_x.array[0] > 0
+    assert list(without.x) == [30]
+    assert without.error_x.array is None
+
+
+def test_the_first_figure_stands_on_top():
+    fig = rate_plot([PlottedRate("a", 40, 20, "a"), PlottedRate("b", 30, 20, "b")])
+    top, bottom = fig.layout.yaxis.ticktext
+    low, high = fig.layout.yaxis.range
+    assert (top, bottom) == ("a", "b")
+    assert low > high
