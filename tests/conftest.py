@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -19,6 +21,12 @@ def _own_cache(tmp_path_factory):
         base = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
         patch.setenv("REFERRAL_ATLAS_CACHE", str(base / "cache"))
         yield
+
+
+@pytest.fixture
+def plain_main(monkeypatch):
+    """New processes run the main module again; app tests leave a page of the app there."""
+    monkeypatch.setitem(sys.modules, "__main__", ModuleType("__main__"))
 
 
 @pytest.fixture

@@ -110,9 +110,9 @@ def test_few_are_kept(data_folder, cache, edit):
     assert len(list(cache.iterdir())) == compiled.KEPT
 
 
-def test_two_processes_can_write_at_once(data_folder, cache):
+def test_two_processes_can_write_at_once(data_folder, cache, plain_main):
     with multiprocessing.get_context("spawn").Pool(2) as pool:
-        found = pool.map(load_dataset, [data_folder] * 6)
+        found = pool.map_async(load_dataset, [data_folder] * 6).get(timeout=60)
     assert all(one == found[0] for one in found)
     assert len(list(cache.iterdir())) == 1
 

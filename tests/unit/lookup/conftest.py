@@ -1,8 +1,5 @@
 """A made-up body of five areas and three muscles whose answers can be worked out by hand."""
 
-import sys
-from types import ModuleType
-
 import pytest
 
 from referral_atlas.lookup.ranking import Lookup
@@ -10,9 +7,8 @@ from referral_atlas.model import Dataset
 
 
 @pytest.fixture(autouse=True)
-def _plain_main(monkeypatch):
-    """New processes run the main module again; app tests leave a page of the app there."""
-    monkeypatch.setitem(sys.modules, "__main__", ModuleType("__main__"))
+def _new_processes(plain_main):
+    """Scoring starts processes."""
 
 
 def evidence(kind="expert_textbook", checked=False):
