@@ -31,8 +31,9 @@ from referral_atlas.vocabulary import EvidenceGrade, Laterality
 SHOWN = 8
 _ASKED = 2 * SHOWN
 """Candidates ranked, so that enough are left when those alike are put together."""
-_ASKED_FILTERED = 12 * SHOWN
-"""Candidates ranked where some are left out for their grade."""
+_ASKED_MORE = 12 * SHOWN
+"""Candidates ranked where some are left out for their grade, or one is picked: it stays in the
+list however far it falls."""
 
 _LEGEND = (
     "Pick one to paint its pattern over your marks. The bar shows how close the marks come to a "
@@ -69,7 +70,7 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
     if ranking.widespread and ranking.widespread.is_generalised:
         line += f"\n\n{widespread_line(ranking.widespread)}"
     told.markdown(line)
-    groups = group_alike(_graded(ranking), lookup.dataset.muscles)[:SHOWN]
+    groups = _shown(group_alike(_graded(ranking), lookup.dataset.muscles))
     group: tuple[Candidate, ...] = ()
     if groups:
         group = _pick(groups, lookup.dataset, asked=len(drawing))
@@ -108,7 +109,7 @@ def _ranked(lookup: Lookup, query: Query) -> Ranking:
     every_grade = state.weakest_grade() is EvidenceGrade.D
     return lookup.rank(
         query,
-        top=_ASKED if every_grade else _ASKED_FILTERED,
+        top=_ASKED if every_grade and not state.candidate() else _ASKED_MORE,
         only=state.only(),
         complaint=complaint if complaint in lookup.dataset.conditions else None,
         evidence=findings_evidence(lookup, cached.reliability(), findings) if findings else (),
@@ -118,6 +119,12 @@ def _ranked(lookup: Lookup, query: Query) -> Ranking:
 def _graded(ranking: Ranking) -> tuple[Candidate, ...]:
     weakest = state.weakest_grade()
     return tuple(one for one in ranking.candidates if one.grade <= weakest)
+
+
+def _shown(groups: list[tuple[Candidate, ...]]) -> list[tuple[Candidate, ...]]:
+    """The best groups, and the one that was picked even if it has fallen behind them."""
+    picked = [one for one in groups[SHOWN:] if candidate_key(one[0]) == state.candidate()]
+    return groups[:SHOWN] + picked
 
 
 def candidate_key(candidate: Candidate) -> str:
