@@ -1,7 +1,8 @@
 """What narrows the answer: a stated complaint, the kind of source, the grade of evidence.
 
-All of it is folded into one button over the answer and made only while it is open: each
-element that stands beside the map makes every click slower.
+All of it is folded into one button under the list and made only while it is open: each element
+that stands beside the map makes every click slower, and what is sent before the list most of all.
+So a change is taken down before the page runs again.
 """
 
 from __future__ import annotations
@@ -94,35 +95,33 @@ def _complaint(dataset: Dataset, *, clinical: bool) -> None:
     if not keys:
         return
     now = state.complaint()
-    picked = st.selectbox(
+    st.selectbox(
         "Stated complaint",
         keys,
         index=keys.index(now) if now is not None and now in keys else None,
         format_func=lambda key: complaint_name(dataset, key, clinical=clinical),
         placeholder="None stated",
         key="refine_complaint",
+        on_change=lambda: state.set_complaint(state.value_of("refine_complaint")),
     )
-    state.set_complaint(picked)
 
 
 def _filters() -> None:
     kinds = list(_ONLY_LABEL)
-    state.set_only(
-        st.selectbox(
-            "Show",
-            kinds,
-            index=kinds.index(state.only()),
-            format_func=_ONLY_LABEL.__getitem__,
-            key="refine_only",
-        )
+    st.selectbox(
+        "Show",
+        kinds,
+        index=kinds.index(state.only()),
+        format_func=_ONLY_LABEL.__getitem__,
+        key="refine_only",
+        on_change=lambda: state.set_only(state.value_of("refine_only")),
     )
     grades = list(EvidenceGrade)[::-1]
-    state.set_weakest_grade(
-        st.selectbox(
-            "Weakest evidence shown",
-            grades,
-            index=grades.index(state.weakest_grade()),
-            format_func=lambda grade: f"{grade.value}: {EVIDENCE_GRADE_LABEL[grade]}",
-            key="refine_grade",
-        )
+    st.selectbox(
+        "Weakest evidence shown",
+        grades,
+        index=grades.index(state.weakest_grade()),
+        format_func=lambda grade: f"{grade.value}: {EVIDENCE_GRADE_LABEL[grade]}",
+        key="refine_grade",
+        on_change=lambda: state.set_weakest_grade(state.value_of("refine_grade")),
     )

@@ -63,13 +63,12 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
         return ()
     clinical = state.names() == "clinical"
     query = query_from_drawing(drawing)
-    told, asked_first = st.container(), st.container()
-    refine(lookup.dataset, lookup.priors)
     ranking = _ranked(lookup, query)
     line = marked_line(catalogue, drawing.areas, clinical=clinical)
     if ranking.widespread and ranking.widespread.is_generalised:
         line += f"\n\n{widespread_line(ranking.widespread)}"
-    told.markdown(line)
+    st.markdown(line)
+    asked_first = st.container()
     groups = _shown(group_alike(_graded(ranking), lookup.dataset.muscles))
     group: tuple[Candidate, ...] = ()
     if groups:
@@ -77,6 +76,7 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
     # Above the ranking on the page, but sent after it: the answer is what a click waits for.
     with asked_first:
         red_flags_before(lookup.dataset, drawing.areas, clinical=clinical)
+    refine(lookup.dataset, lookup.priors)
     if not groups:
         narrowed = state.only() is not None or state.weakest_grade() is not EvidenceGrade.D
         st.info(
