@@ -7,6 +7,7 @@ from referral_atlas.ui.area_list import area_list
 from referral_atlas.ui.body_map import body_map
 from referral_atlas.ui.map_options import map_options
 from referral_atlas.ui.red_flags import red_flags_overview
+from referral_atlas.ui.refine import refine
 from referral_atlas.ui.results import ranking_panel
 from referral_atlas.ui.scenes import paint_of
 
@@ -40,6 +41,8 @@ def find() -> None:
             on_edit=state.apply_edits,
         )
         map_options()
+        if state.drawing():
+            refine(dataset, cached.lookup().priors)
         area_list("find_list", dataset.areas)
 
 

@@ -1,8 +1,8 @@
 """What narrows the answer: a stated complaint, the kind of source, the grade of evidence.
 
-All of it is folded into one button under the list and made only while it is open: each element
-that stands beside the map makes every click slower, and what is sent before the list most of all.
-So a change is taken down before the page runs again.
+All of it is folded into one button below the body and made only while it is open: each element
+that stands beside the map makes every click slower.
+A change is taken down before the page runs again.
 """
 
 from __future__ import annotations

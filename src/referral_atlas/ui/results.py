@@ -17,7 +17,6 @@ from referral_atlas.ui import cached, frame, state
 from referral_atlas.ui.examine import examine
 from referral_atlas.ui.reasons import reasons
 from referral_atlas.ui.red_flags import red_flags_before
-from referral_atlas.ui.refine import refine
 from referral_atlas.ui.scenes import ShownPattern
 from referral_atlas.ui.words import (
     candidate_caption,
@@ -76,21 +75,20 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
     # Above the ranking on the page, but sent after it: the answer is what a click waits for.
     with asked_first:
         red_flags_before(lookup.dataset, drawing.areas, clinical=clinical)
-    refine(lookup.dataset, lookup.priors)
     if not groups:
         narrowed = state.only() is not None or state.weakest_grade() is not EvidenceGrade.D
         st.info(
-            "Nothing is left of the list. Show everything again under Refine the list."
+            "Nothing is left of the list. Show everything again: Refine the list, below the body."
             if narrowed
             else "Nothing in this atlas is known to refer pain there.",
             icon=":material/search_off:",
         )
         return ()
     _none_of_these(ranking)
-    if following := _unfolded("What to examine next", "stethoscope"):
+    if following := _unfolded("What to examine next, and what several explain", "stethoscope"):
         with following:
             examine(lookup, cached.reliability(), ranking, clinical=clinical)
-    _together(lookup, query, clinical=clinical)
+            st.markdown(f"**Several at once**\n\n{_together(lookup, query, clinical=clinical)}")
     if solid := _unfolded("How solid is this, and how is it worked out?", "balance"):
         solid.markdown(frame.prose("about_result"))
     if not group:
@@ -161,16 +159,11 @@ def _none_of_these(ranking: Ranking) -> None:
     st.caption(text)
 
 
-def _together(lookup: Lookup, query: Query, *, clinical: bool) -> None:
+def _together(lookup: Lookup, query: Query, *, clinical: bool) -> str:
     """Say which sources explain together what none explains alone."""
-    together = _unfolded("Do several at once explain more?", "group_work")
-    if together is None:
-        return
     found = [one for one in best_combinations(lookup, query) if len(one.sources) > 1]
     lines = [f"- {combination_line(one, lookup.dataset.areas, clinical=clinical)}" for one in found]
-    together.markdown(
-        "\n".join(lines) or "No set of two or three explains the marks better than one alone."
-    )
+    return "\n".join(lines) or "No set of two or three explains the marks better than one alone."
 
 
 def _unfolded(label: str, icon: str) -> DeltaGenerator | None:
