@@ -106,12 +106,20 @@ def test_two_visitors_do_not_share_a_drawing(open_page, app_address):
     expect(other.get_by_text("Nothing is marked yet.")).to_be_visible()
 
 
+def settled(page):
+    """Wait until the page has run: what is clicked before that may be drawn anew."""
+    page.wait_for_timeout(400)  # until the click has reached the server
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+
+
 def test_a_finding_and_a_filter_change_the_list(open_page, app_address):
     page = open_page(app_address)
     body = MapDriver(page).wait()
     body.click("right:temple", "front")
     page.get_by_text("Clinical", exact=True).last.click()
+    settled(page)
     page.get_by_text("What to examine next").click()
+    settled(page)
     page.get_by_role("radio", name="Yes").first.click()
     expect(page.get_by_text("Recorded", exact=True)).to_be_visible()
     page.get_by_role("button", name=re.compile("Refine the list")).click()

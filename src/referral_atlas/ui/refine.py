@@ -87,6 +87,20 @@ def effect_line(dataset: Dataset, priors: ComplaintPriors, complaint: ConditionI
     return f"It moves muscles by published rates, shrunk hard: {listing(parts)}{rest}. {others}"
 
 
+def _take_complaint() -> None:
+    chosen = state.widget_value("refine_complaint")
+    state.set_complaint(ConditionId(chosen) if isinstance(chosen, str) else None)
+
+
+def _take_only() -> None:
+    chosen = state.widget_value("refine_only")
+    state.set_only(next((kind for kind in _ONLY_LABEL if kind == chosen), None))
+
+
+def _take_grade() -> None:
+    state.set_weakest_grade(EvidenceGrade(str(state.widget_value("refine_grade"))))
+
+
 def _complaint(dataset: Dataset, *, clinical: bool) -> None:
     keys = sorted(
         dataset.conditions,
@@ -102,7 +116,7 @@ def _complaint(dataset: Dataset, *, clinical: bool) -> None:
         format_func=lambda key: complaint_name(dataset, key, clinical=clinical),
         placeholder="None stated",
         key="refine_complaint",
-        on_change=lambda: state.set_complaint(state.value_of("refine_complaint")),
+        on_change=_take_complaint,
     )
 
 
@@ -114,7 +128,7 @@ def _filters() -> None:
         index=kinds.index(state.only()),
         format_func=_ONLY_LABEL.__getitem__,
         key="refine_only",
-        on_change=lambda: state.set_only(state.value_of("refine_only")),
+        on_change=_take_only,
     )
     grades = list(EvidenceGrade)[::-1]
     st.selectbox(
@@ -123,5 +137,5 @@ def _filters() -> None:
         index=grades.index(state.weakest_grade()),
         format_func=lambda grade: f"{grade.value}: {EVIDENCE_GRADE_LABEL[grade]}",
         key="refine_grade",
-        on_change=lambda: state.set_weakest_grade(state.value_of("refine_grade")),
+        on_change=_take_grade,
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from types import EllipsisType
-from typing import Any, Literal
+from typing import Literal
 
 import streamlit as st
 
@@ -191,11 +191,6 @@ def condition_in_address() -> str | None:
 def put_condition_in_address(condition: ConditionId) -> None:
     """Make the address lead to a condition, so that it can be shared."""
     st.query_params[_CONDITION] = condition
-
-
-def value_of(widget: str) -> Any:
-    """What a widget holds now, for a callback that takes it down."""
-    return st.session_state[widget]
 
 
 def complaint() -> ConditionId | None:
