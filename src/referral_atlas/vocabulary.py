@@ -294,3 +294,18 @@ ESTABLISHED_BY_LABEL: dict[EstablishedBy, str] = {
     EstablishedBy.CLINICAL_SERIES: "known from series of patients",
     EstablishedBy.TEXTBOOK: "known from textbooks",
 }
+
+
+class Language(StrEnum):
+    """A language the app speaks; the value is its code in the address and in file names."""
+
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
+class Audience(StrEnum):
+    """Who reads: it changes words, depth and order, never facts."""
+
+    PATIENT = "patient"
+    STUDENT = "student"
+    CLINICIAN = "clinician"

@@ -29,7 +29,7 @@ from referral_atlas.vocabulary import (
 def condition_picker(dataset: Dataset) -> ConditionId | None:
     """Offer all conditions; the choice stands in the address. None while there is none."""
     keys = sorted(dataset.conditions, key=lambda key: dataset.conditions[key].name.casefold())
-    asked = state.condition_in_address()
+    asked = state.in_address("condition")
     picked = st.selectbox(
         "Condition",
         keys,
@@ -48,7 +48,7 @@ def condition_picker(dataset: Dataset) -> ConditionId | None:
             )
         return None
     if picked != asked:
-        state.put_condition_in_address(picked)
+        state.put_in_address("condition", picked)
     return picked
 
 

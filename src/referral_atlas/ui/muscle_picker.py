@@ -20,7 +20,7 @@ def muscle_picker(dataset: Dataset) -> MuscleId | None:
         The chosen muscle; None while there is none.
     """
     ids = sorted(dataset.muscles, key=lambda key: dataset.muscles[key].name.casefold())
-    asked = state.muscle_in_address()
+    asked = state.in_address("muscle")
     picked = st.selectbox(
         "Muscle",
         ids,
@@ -36,11 +36,11 @@ def muscle_picker(dataset: Dataset) -> MuscleId | None:
         return None
     if picked in dataset.muscles:
         if picked != asked:
-            state.put_muscle_in_address(MuscleId(picked))
+            state.put_in_address("muscle", MuscleId(picked))
         return MuscleId(picked)
     found = search_muscles(dataset.muscles, picked)
     if len(found) == 1:  # only one muscle can have been meant
-        state.put_muscle_in_address(found[0])
+        state.put_in_address("muscle", found[0])
         st.rerun()
     _did_you_mean(dataset, picked)
     return None
@@ -63,5 +63,5 @@ def _did_you_mean(dataset: Dataset, typed: str) -> None:
     with st.container(horizontal=True):
         for key in found:
             if st.button(dataset.muscles[key].name, key=f"suggest_{key}"):
-                state.put_muscle_in_address(key)
+                state.put_in_address("muscle", key)
                 st.rerun()

@@ -48,7 +48,7 @@ def describe_pain(key: str, catalogue: AreaCatalogue) -> None:
 
     def set_feel() -> None:
         _, chosen = state.mirror_change(feel)
-        state.describe_areas(areas, qualities=[PainQuality(item) for item in state.texts(chosen)])
+        state.describe_areas(areas, qualities=[PainQuality(item) for item in state.several(chosen)])
 
     st.slider(
         "Strength, 1 (hardly there) to 10 (worst there is); 0 leaves it open",

@@ -52,7 +52,7 @@ def _side_pills(
     here = [f"{side.value}:{area}" for area in ids]
 
     def change() -> None:
-        before, after = (state.texts(value) for value in state.mirror_change(key))
+        before, after = (state.several(value) for value in state.mirror_change(key))
         gone = state.drawing().without(area for area in before if area not in after)
         state.set_drawing(gone.with_marked(area for area in after if area not in before))
 

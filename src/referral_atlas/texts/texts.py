@@ -1,0 +1,125 @@
+"""Look up and fill in the app's texts.
+
+Every sentence a person reads stands in ``texts/<language>/*.ftl`` (Project Fluent). There a
+translator finds plurals, the order of words and the variants for the three audiences in one
+place; the code knows keys only. English is complete by definition, and a test holds every
+other language to the same keys and the same variables.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
+
+from referral_atlas.vocabulary import Audience, Language
+
+TEXTS_FOLDER = Path(__file__).parent
+
+TextValue = str | int | float | date
+"""What can be filled into a text; numbers are written the language's way."""
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|<>~$:])")
+
+
+class UnknownTextError(KeyError):
+    """A key that no Fluent file of the language holds, or a variable a text lacks."""
+
+
+def escape_markdown(text: str) -> str:
+    """Make any text safe to put into Markdown: data must never be able to format a page."""
+    return _MARKDOWN.sub(r"\\\1", text)
+
+
+class Texts:
+    """The texts of one language, worded for one audience.
+
+    Parameters
+    ----------
+    language : Language, default English
+        The language.
+    audience : Audience, default patient
+        Given to every text as ``$audience``, so that any of them can be worded for it.
+
+    Examples
+    --------
+    >>> Texts()("listing-pair", first="a", last="b")
+    'a and b'
+    """
+
+    def __init__(
+        self, language: Language = Language.ENGLISH, audience: Audience = Audience.PATIENT
+    ) -> None:
+        self.language = language
+        self.audience = audience
+        self._bundle = _bundle(language)
+
+    def __call__(self, key: str, /, **values: TextValue) -> str:
+        """Write one text.
+
+        Parameters
+        ----------
+        key : str
+            The message's id, or ``id.attribute``.
+        **values : str, int, float or date
+            What it says about this case. Texts from the data are filled in as they are:
+            escape them before they go into Markdown.
+
+        Raises
+        ------
+        UnknownTextError
+            If there is no such text, or a value it needs was not given.
+        """
+        name, _, attribute = key.partition(".")
+        if not self._bundle.has_message(name):
+            raise UnknownTextError(f"no text {key!r} in texts/{self.language}")
+        message = self._bundle.get_message(name)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            raise UnknownTextError(f"no text {key!r} in texts/{self.language}")
+        written, errors = self._bundle.format_pattern(
+            pattern, {**values, "audience": self.audience.value}
+        )
+        if errors:
+            raise UnknownTextError(f"{key!r} in texts/{self.language}: {errors[0]}")
+        return cast(str, written)
+
+    def listing(self, items: Sequence[str]) -> str:
+        """Join items the way one says them: "a", "a and b", "a, b and c"."""
+        if len(items) < 2:
+            return "".join(items)
+        return self("listing-pair", first=", ".join(items[:-1]), last=items[-1])
+
+    def ordinal(self, number: int) -> str:
+        """Write 1st, 2nd, 3rd."""
+        return self("ordinal", number=number)
+
+
+@cache
+def _bundle(language: Language) -> FluentBundle:
+    """Read a language's files; they belong to the package and never change at run time."""
+    bundle = FluentBundle(
+        [language.value],
+        # Marks of direction round every value would show as boxes in plotly and PDF.
+        use_isolating=False,
+        functions={"ORDINAL": _ordinal_category(language)},
+    )
+    for path in sorted((TEXTS_FOLDER / language.value).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _ordinal_category(language: Language) -> Callable[[float], FluentType]:
+    form = Locale.parse(language.value).ordinal_form
+
+    def category(number: float) -> FluentType:
+        return cast(FluentType, form(int(number)))
+
+    return category
