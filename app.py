@@ -10,7 +10,7 @@ if find_spec("referral_atlas") is None:  # started without `pip install -e .`
     sys.path.insert(0, str(Path(__file__).parent / "src"))
 
 from referral_atlas.dataset.load import DatasetError
-from referral_atlas.ui import cached, frame
+from referral_atlas.ui import cached, frame, sections
 
 HERE = Path(__file__).parent
 ICON = str(HERE / "data" / "atlas" / "neutral" / "head_front.webp")
@@ -18,18 +18,13 @@ ICON = str(HERE / "data" / "atlas" / "neutral" / "head_front.webp")
 # fetch a page's icon from the network.
 st.set_page_config(page_icon=ICON, layout="wide")
 
-PAGES = [
-    st.Page("pages/lookup/find.py", title="Find", icon=":material/my_location:", default=True),
-    st.Page("pages/explore/muscle.py", title="Muscle", icon=":material/menu_book:"),
-    st.Page("pages/explore/conditions.py", title="Conditions", icon=":material/assignment:"),
-]
-
-page = st.navigation(PAGES, position="top")
+page = st.navigation(sections.menu(), position="top")
 st.set_page_config(page_title=f"{page.title} · Referral Atlas")
 try:
     dataset = cached.dataset()
 except DatasetError as error:
     frame.broken_dataset(error.problems)
     st.stop()
+frame.page_head(dataset)
 page.run()
 frame.page_bottom(dataset)

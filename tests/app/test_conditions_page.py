@@ -48,7 +48,7 @@ def test_what_else_to_think_of_wears_its_kind(open_page):
 def test_no_condition_chosen_offers_the_list(open_page):
     app = open_page()
     assert app.title[0].value == "Conditions"
-    assert app.selectbox[0].options == ["Made-up ache (an ache somebody made up)"]
+    assert app.selectbox[1].options == ["Made-up ache (an ache somebody made up)"]
 
 
 def test_an_unknown_condition_is_said_to_be_missing(open_page):

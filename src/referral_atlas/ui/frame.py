@@ -1,4 +1,4 @@
-"""What every page shares: the title, the warning, the report of a broken dataset."""
+"""What every page shares: search, reader, title, disclaimer, the report of a broken dataset."""
 
 from __future__ import annotations
 
@@ -9,18 +9,55 @@ import streamlit as st
 
 from referral_atlas.model import Dataset
 from referral_atlas.problems import Problem
+from referral_atlas.ui import state
+from referral_atlas.ui.say import say
+from referral_atlas.ui.search_box import search_box
+from referral_atlas.vocabulary import Audience, Language
 
 _TEXT = Path(__file__).parent / "text"
-
-DISCLAIMER = (
-    "For learning and to support examination. It names muscles *known to refer pain* to a "
-    "place; it does not diagnose. Left and right are always the patient's."
-)
+_LOOK = Path(__file__).parent / "look"
 
 
 def prose(name: str) -> str:
     """Read a text of ``ui/text``, Markdown."""
     return (_TEXT / f"{name}.md").read_text(encoding="utf-8")
+
+
+def page_head(dataset: Dataset) -> None:
+    """Put above every page: search, who reads, and in which language."""
+    st.html(_LOOK / "frame.css")
+    st.logo(_LOOK / "logo.svg", size="large")
+    with st.container(horizontal=True, vertical_alignment="bottom", key="frame_head"):
+        search_box(dataset)
+        reader = f"{say(f'audience-{state.audience().value}')} · {state.language().value.upper()}"
+        with st.popover(reader, icon=":material/tune:", width="content"):
+            _reader()
+
+
+def _reader() -> None:
+    """Choose audience and language; both change every page, so all of it runs again."""
+    audience = st.segmented_control(
+        say("audience-label"),
+        list(Audience),
+        default=state.audience(),
+        required=True,
+        format_func=lambda one: say(f"audience-{one.value}"),
+        key="frame_audience",
+    )
+    language = st.segmented_control(
+        say("language-label"),
+        list(Language),
+        default=state.language(),
+        required=True,
+        format_func=lambda one: say(f"language-{one.value}"),
+        key="frame_language",
+    )
+    if audience and audience is not state.audience():
+        state.set_audience(audience)
+        st.rerun()
+    if language and language is not state.language():
+        state.set_language(language)
+        st.rerun()
 
 
 def page_top(title: str, lead: str) -> None:
@@ -32,20 +69,18 @@ def page_top(title: str, lead: str) -> None:
 def page_bottom(dataset: Dataset) -> None:
     """Close a page with the disclaimer and the version of the data."""
     st.divider()
-    st.caption(
-        f"{DISCLAIMER} {len(dataset.muscles)} muscles, dataset {dataset.digest[:8]}, "
-        "data CC BY 4.0. Nothing you mark leaves this computer."
+    about = say(
+        "frame-dataset",
+        muscles=len(dataset.muscles),
+        version=dataset.info.version,
+        digest=dataset.digest[:8],
     )
+    st.caption(f"{say('frame-disclaimer')} {about}")
 
 
 def broken_dataset(problems: Sequence[Problem]) -> None:
     """Show every problem of a dataset that was refused, instead of the app."""
-    st.title("The data need mending", anchor=False)
-    st.error(
-        f"{len(problems)} problems were found in the files under data/. The app does not start "
-        "on data it cannot trust. Mend the lines below and reload; "
-        "`python -m referral_atlas check` shows the same list.",
-        icon=":material/error:",
-    )
+    st.title(say("broken-title"), anchor=False)
+    st.error(say("broken-lead", count=len(problems)), icon=":material/error:")
     for problem in problems:
         st.text(str(problem))

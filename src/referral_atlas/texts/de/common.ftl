@@ -6,15 +6,11 @@ listing-pair = { $first } und { $last }
 
 ordinal = { $number }.
 
-audience-label = Ich bin
-audience-patient = Patientin oder Patient
-audience-student = in Ausbildung
+audience-label = Ich lese als
+audience-patient = Patient·in
+audience-student = Student·in
 audience-clinician = Fachperson
 
 language-label = Sprache
 language-en = English
 language-de = Deutsch
-
-side-left = links
-side-right = rechts
-side-midline = Mitte

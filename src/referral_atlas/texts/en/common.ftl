@@ -19,7 +19,3 @@ audience-clinician = Clinician
 language-label = Language
 language-en = English
 language-de = Deutsch
-
-side-left = left
-side-right = right
-side-midline = middle

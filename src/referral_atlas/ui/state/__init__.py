@@ -3,7 +3,13 @@
 Use it as ``state.drawing()``: which module keeps what is its own affair.
 """
 
-from referral_atlas.ui.state.address import AddressName, in_address, put_in_address
+from referral_atlas.ui.state.address import (
+    AddressName,
+    in_address,
+    put_in_address,
+    set_search_goal,
+    take_search_goal,
+)
 from referral_atlas.ui.state.choices import (
     Only,
     candidate,
@@ -102,10 +108,12 @@ __all__ = [
     "set_language",
     "set_names",
     "set_only",
+    "set_search_goal",
     "set_weakest_grade",
     "set_widget_value",
     "several",
     "take_new_edits",
+    "take_search_goal",
     "toggle",
     "undo",
     "unmark",
