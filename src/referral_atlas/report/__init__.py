@@ -1,0 +1,1 @@
+"""A visit on record: the file a person keeps, the printed page, tables and FHIR."""
