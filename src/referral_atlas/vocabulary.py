@@ -26,6 +26,12 @@ CompetingSourceId = NewType("CompetingSourceId", str)
 ConditionId = NewType("ConditionId", str)
 """Stem of a file in ``data/conditions``: ``"neck_pain"``."""
 
+ClaimId = NewType("ClaimId", str)
+"""Key of a claim in ``data/needling.yaml``: ``"lasting_relief"``."""
+
+TermId = NewType("TermId", str)
+"""Key of a word in ``data/glossary.yaml``: ``"taut_band"``."""
+
 CitationKey = NewType("CitationKey", str)
 """Key of an entry in ``data/references.yaml``: ``"simons1999"``."""
 

@@ -19,7 +19,7 @@ def test_check_says_what_it_read(capsys, data_folder):
     code, out, err = run(capsys, "check", "--data", data_folder)
     assert (code, err) == (0, "")
     assert out == (
-        "12 files read: data/ (7 files), data/muscles/lower_fictus.yaml, "
+        "14 files read: data/ (9 files), data/muscles/lower_fictus.yaml, "
         "data/muscles/upper_fictus.yaml, data/competing_sources/fictive_joint.yaml, "
         "data/competing_sources/fictive_organ.yaml, data/conditions/made_up_ache.yaml"
         " · 0 errors, 0 warnings\n"
@@ -192,7 +192,7 @@ def test_generate_writes_what_follows_from_code_and_data(capsys, data_folder):
     (data_folder / "README.md").write_text(README, encoding="utf-8")
     code, out, _ = run(capsys, "generate", "--data", data_folder)
     assert code == 0
-    assert out.count("wrote ") == 12
+    assert out.count("wrote ") == 14
     readme = (data_folder / "README.md").read_text(encoding="utf-8")
     assert readme.startswith("Above.\n")
     assert readme.endswith("\n\nBelow.\n")
@@ -210,7 +210,7 @@ def test_generate_writes_what_follows_from_code_and_data(capsys, data_folder):
 def test_generate_writes_what_follows_from_the_code_even_of_broken_data(capsys, data_folder, edit):
     edit("areas.yaml", "region: neck", "region: nekc")
     code, out, err = run(capsys, "generate", "--data", data_folder)
-    assert (code, out.count("wrote ")) == (1, 11)
+    assert (code, out.count("wrote ")) == (1, 13)
     assert "REGION_UNKNOWN" in err
 
 

@@ -106,6 +106,7 @@ def _code_digest() -> str:
     files = [
         *_PACKAGE.glob("*.py"),
         *_PACKAGE.glob("model/*.py"),
+        *_PACKAGE.glob("problem_codes/*.py"),
         *_PACKAGE.glob("dataset/**/*.py"),
     ]
     for path in sorted(files):

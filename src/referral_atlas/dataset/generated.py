@@ -16,7 +16,9 @@ from referral_atlas.dataset.parse import (
     COMPETING_SOURCE,
     CONDITION,
     DATASET,
+    GLOSSARY,
     MUSCLE,
+    NEEDLING,
     NOT_COVERED,
     PREVALENCE,
     RED_FLAGS,
@@ -39,6 +41,8 @@ SHAPES: dict[str, Shape[Any]] = {
     "prevalence": PREVALENCE,
     "reliability": RELIABILITY,
     "red_flags": RED_FLAGS,
+    "needling": NEEDLING,
+    "glossary": GLOSSARY,
 }
 """Kinds of files by the name of their schema."""
 

@@ -14,7 +14,9 @@ from referral_atlas.dataset.parse import (
     COMPETING_SOURCE,
     CONDITION,
     DATASET,
+    GLOSSARY,
     MUSCLE,
+    NEEDLING,
     NOT_COVERED,
     PREVALENCE,
     RED_FLAGS,
@@ -130,6 +132,8 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
     prevalence = parse(sources.prevalence, PREVALENCE)
     reliability = parse(sources.reliability, RELIABILITY)
     red_flags = parse(sources.red_flags, RED_FLAGS)
+    needling = parse(sources.needling, NEEDLING)
+    glossary = parse(sources.glossary, GLOSSARY)
     muscles = {MuscleId(key): parse(document, MUSCLE) for key, document in sources.muscles.items()}
     competing = {
         CompetingSourceId(key): parse(document, COMPETING_SOURCE)
@@ -139,7 +143,8 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
         ConditionId(key): parse(document, CONDITION) for key, document in sources.conditions.items()
     }
     single: list[Parsed[Any]] = [
-        *(info, areas, references, not_covered, prevalence, reliability, red_flags)
+        *(info, areas, references, not_covered, prevalence, reliability, red_flags),
+        *(needling, glossary),
     ]
     for parsed in [*single, *muscles.values(), *competing.values(), *conditions.values()]:
         problems += parsed.problems
@@ -153,6 +158,8 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
         or prevalence.result is None
         or reliability.result is None
         or red_flags.result is None
+        or needling.result is None
+        or glossary.result is None
     ):
         return None, problems
     dataset = Dataset(
@@ -165,6 +172,8 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
         prevalence=prevalence.result,
         reliability=reliability.result,
         red_flags=red_flags.result,
+        needling=needling.result,
+        glossary=glossary.result,
         references=references.result,
         digest=sources.digest,
     )

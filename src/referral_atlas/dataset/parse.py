@@ -17,14 +17,16 @@ from referral_atlas.model import (
     Condition,
     DatasetInfo,
     Muscle,
+    NeedlingGuide,
     NotCovered,
     RedFlag,
     Reference,
+    Term,
 )
 from referral_atlas.model.numbers import PrevalenceTable, ReliabilityTable
 from referral_atlas.nearest import nearest
 from referral_atlas.problems import FieldPath, Problem
-from referral_atlas.vocabulary import CitationKey, MuscleId
+from referral_atlas.vocabulary import CitationKey, MuscleId, TermId
 
 T = TypeVar("T")
 
@@ -60,6 +62,10 @@ PREVALENCE: Shape[PrevalenceTable] = Shape(PrevalenceTable, TypeAdapter(Prevalen
 RELIABILITY: Shape[ReliabilityTable] = Shape(ReliabilityTable, TypeAdapter(ReliabilityTable))
 RED_FLAGS: Shape[Mapping[str, RedFlag]] = Shape(
     Mapping[str, RedFlag], TypeAdapter(Mapping[str, RedFlag])
+)
+NEEDLING: Shape[NeedlingGuide] = Shape(NeedlingGuide, TypeAdapter(NeedlingGuide))
+GLOSSARY: Shape[Mapping[TermId, Term]] = Shape(
+    Mapping[TermId, Term], TypeAdapter(Mapping[TermId, Term])
 )
 
 

@@ -22,6 +22,8 @@ NOT_COVERED_FILE = "not_covered.yaml"
 PREVALENCE_FILE = "prevalence.yaml"
 RELIABILITY_FILE = "reliability.yaml"
 RED_FLAGS_FILE = "red_flags.yaml"
+NEEDLING_FILE = "needling.yaml"
+GLOSSARY_FILE = "glossary.yaml"
 SINGLE_FILES = (
     DATASET_FILE,
     AREAS_FILE,
@@ -30,6 +32,8 @@ SINGLE_FILES = (
     PREVALENCE_FILE,
     RELIABILITY_FILE,
     RED_FLAGS_FILE,
+    NEEDLING_FILE,
+    GLOSSARY_FILE,
 )
 """Files that stand directly in the data folder."""
 
@@ -51,6 +55,8 @@ class Sources:
     prevalence: Document
     reliability: Document
     red_flags: Document
+    needling: Document
+    glossary: Document
     muscles: Mapping[str, Document]
     """By id, that is by file name."""
     competing_sources: Mapping[str, Document] = field(default_factory=dict)
@@ -91,6 +97,8 @@ class Sources:
             *self.conditions.values(),
             *self.numbers,
             self.red_flags,
+            self.needling,
+            self.glossary,
         )
 
     @property
@@ -189,6 +197,8 @@ def read_sources(folder: Path, extra: Iterable[Path] = ()) -> Sources:
         prevalence=single[PREVALENCE_FILE],
         reliability=single[RELIABILITY_FILE],
         red_flags=single[RED_FLAGS_FILE],
+        needling=single[NEEDLING_FILE],
+        glossary=single[GLOSSARY_FILE],
         muscles=entries[MUSCLES_FOLDER],
         competing_sources=entries[COMPETING_FOLDER],
         conditions=entries[CONDITIONS_FOLDER],

@@ -13,11 +13,19 @@ from referral_atlas.model.areas import AreaCatalogue
 from referral_atlas.model.competing_source import CompetingSource
 from referral_atlas.model.condition import Condition
 from referral_atlas.model.evidence import Reference
+from referral_atlas.model.glossary import Term
 from referral_atlas.model.muscle import Muscle
+from referral_atlas.model.needling_guide import NeedlingGuide
 from referral_atlas.model.numbers import PrevalenceTable, ReliabilityTable
 from referral_atlas.model.records import Record, Text
 from referral_atlas.model.red_flags import RedFlag
-from referral_atlas.vocabulary import CitationKey, CompetingSourceId, ConditionId, MuscleId
+from referral_atlas.vocabulary import (
+    CitationKey,
+    CompetingSourceId,
+    ConditionId,
+    MuscleId,
+    TermId,
+)
 
 VERSION = r"^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$"
 
@@ -68,6 +76,9 @@ class Dataset(Record):
     prevalence: PrevalenceTable
     reliability: ReliabilityTable
     red_flags: Mapping[str, RedFlag]
+    needling: NeedlingGuide = Field(default_factory=NeedlingGuide)
+    """Trigger points and dry needling: what is claimed and what is known."""
+    glossary: Mapping[TermId, Term] = Field(default_factory=dict)
     references: Mapping[CitationKey, Reference]
     digest: str
     """SHA-256 of the files it was read from; the key of everything cached."""

@@ -231,3 +231,15 @@ def test_figures_are_read_as_strictly_as_muscles(data_folder, edit):
         "VALUE_NOT_ALLOWED",
         "VALUE_NOT_ALLOWED",
     ]
+
+
+def test_a_claim_is_about_conditions_that_are_there(data_folder, edit):
+    edit("needling.yaml", "conditions: [made_up_ache]", "conditions: [made_up_ach]")
+    (problem,) = check_dataset(data_folder)
+    assert problem.code == "CONDITION_UNKNOWN"
+    assert problem.hint == 'Did you mean "made_up_ache"?'
+
+
+def test_a_word_does_not_lead_to_itself(data_folder, edit):
+    edit("glossary.yaml", "see: [kappa]", "see: [made_up_word]")
+    assert codes(data_folder) == ["TERM_UNKNOWN"]

@@ -65,7 +65,7 @@ def test_the_digest_follows_the_contents(data_folder, edit):
 
 def test_a_folder_without_data_is_said_to_be_so(tmp_path):
     codes = [item.code for item in check_dataset(tmp_path / "nothing")]
-    assert codes == ["FILE_MISSING"] * 8
+    assert codes == ["FILE_MISSING"] * 10
 
 
 def test_one_file_is_checked_against_the_rest(data_folder, edit):
@@ -100,7 +100,7 @@ def test_a_file_that_is_not_there_gets_the_nearest_name(data_folder):
 
 def test_without_files_everything_is_checked(data_folder):
     report = check_files([], data_folder)
-    assert len(report.files) == 12
+    assert len(report.files) == 14
     assert report.problems == ()
 
 

@@ -6,6 +6,7 @@ hide a wrong citation three lines below it.
 
 from referral_atlas.dataset.checks import (
     bibliography,
+    guide,
     links,
     naming,
     numbers,
@@ -18,6 +19,7 @@ from referral_atlas.dataset.checks.registry import CHECKS, run_checks
 __all__ = [
     "CHECKS",
     "bibliography",
+    "guide",
     "links",
     "naming",
     "numbers",

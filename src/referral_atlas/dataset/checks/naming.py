@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from referral_atlas.dataset.checks.registry import check
 from referral_atlas.dataset.document import Document, Value, as_group, texts_in
 from referral_atlas.dataset.sources import ID, Sources
+from referral_atlas.model import NeedlingGuide
 from referral_atlas.nearest import did_you_mean
 from referral_atlas.problems import FieldPath, Problem
 from referral_atlas.vocabulary import ZoneKind
@@ -20,7 +21,8 @@ def _ids(sources: Sources) -> Iterator[tuple[Document, FieldPath]]:
     beyond = (*sources.competing_sources.values(), *sources.conditions.values())
     groups: list[tuple[tuple[Document, ...], tuple[FieldPath, ...]]] = [
         ((sources.areas,), (("regions",), ("areas",), ("groups",))),
-        ((sources.references, sources.not_covered, sources.red_flags), whole),
+        ((sources.references, sources.not_covered, sources.red_flags, sources.glossary), whole),
+        ((sources.needling,), tuple((name,) for name in NeedlingGuide.model_fields)),
         (sources.numbers, (("conditions",), ("rows",))),
         (tuple(sources.muscles.values()), (("trigger_points",),)),
         (beyond, (("tests",), ("raised_by",), ("consider",))),
@@ -77,6 +79,10 @@ def every_name_is_unique(sources: Sources) -> Iterator[Problem]:
         named += [
             (kind, document, ("name",), document.at(("name",))) for document in documents.values()
         ]
+    named += [
+        ("term name", sources.glossary, (key, "name"), as_group(term).get("name"))
+        for key, term in as_group(sources.glossary.value).items()
+    ]
     seen: dict[tuple[str, str], str] = {}
     for kind, document, path, value in named:
         if not isinstance(value, str) or not value.strip():
