@@ -118,7 +118,7 @@ def _lay(picture: Image.Image, mask: Image.Image, colour: str, share: float) -> 
     picture.alpha_composite(layer)
 
 
-def _outline(  # noqa: PLR0913 - what, where, and how the line looks
+def _outline(
     picture: Image.Image,
     shapes: ViewShapes,
     areas: Iterable[str],

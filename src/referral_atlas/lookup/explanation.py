@@ -16,6 +16,7 @@ import numpy as np
 from referral_atlas.lookup.evidence import RowEvidence, Topic
 from referral_atlas.lookup.likelihood import LikelihoodModel
 from referral_atlas.lookup.query import Query
+from referral_atlas.texts import Texts
 from referral_atlas.vocabulary import ZoneKind
 
 
@@ -96,18 +97,22 @@ def components_of(
     return tuple(found)
 
 
-def in_words(essential: int, spillover: int, asked: int, *, unmarked: int) -> str:
-    """One sentence on how a pattern meets what was asked.
+def in_words(
+    essential: int, spillover: int, asked: int, *, unmarked: int, texts: Texts | None = None
+) -> str:
+    """One sentence on how a pattern meets what was asked, in English without texts.
 
     Examples
     --------
     >>> in_words(1, 1, 3, unmarked=2)
     'Covers 2 of 3 marked areas (1 essential, 1 spillover); 2 more areas of its pattern unmarked.'
     """
-    covered = essential + spillover
-    roles = [f"{n} {word}" for n, word in ((essential, "essential"), (spillover, "spillover")) if n]
-    inside = f" ({', '.join(roles)})" if roles else ""
-    noun = "area" if asked == 1 else "areas"
-    more = "area" if unmarked == 1 else "areas"
-    rest = f"; {unmarked} more {more} of its pattern unmarked" if unmarked else ""
-    return f"Covers {covered} of {asked} marked {noun}{inside}{rest}."
+    texts = texts or Texts()
+    return texts(
+        "pattern-covers",
+        covered=essential + spillover,
+        essential=essential,
+        spillover=spillover,
+        asked=asked,
+        unmarked=unmarked,
+    )

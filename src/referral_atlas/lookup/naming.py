@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from referral_atlas.lookup.query import sided_keys
 from referral_atlas.model import AreaCatalogue
+from referral_atlas.texts import Texts
 from referral_atlas.vocabulary import AreaId, Laterality
 
+_OTHER_SIDE = {"left": "right", "right": "left"}
 
-def area_name(catalogue: AreaCatalogue, key: str, *, clinical: bool = False) -> str:
+
+class _Place(NamedTuple):
+    """A name and the side it is said with; each language puts them in its own order."""
+
+    side: str
+    """A `Laterality`, or "both", or "open" where no side is known."""
+    name: str
+
+
+def area_name(
+    catalogue: AreaCatalogue, key: str, *, clinical: bool = False, texts: Texts | None = None
+) -> str:
     """Say a sided area: ``right:temple`` is "right temple", a midline one has no side.
 
     Parameters
@@ -20,12 +34,44 @@ def area_name(catalogue: AreaCatalogue, key: str, *, clinical: bool = False) -> 
         A sided area, or an area or group without a side ("temple, either side").
     clinical : bool, optional
         Use the clinical name instead of the plain one.
+    texts : Texts, optional
+        The language; English if not given.
     """
+    return _said(_place(catalogue, key, clinical), texts or Texts())
+
+
+def area_names(
+    catalogue: AreaCatalogue,
+    keys: Iterable[str],
+    *,
+    clinical: bool = False,
+    texts: Texts | None = None,
+) -> list[str]:
+    """Say several sided areas, shortest true way first.
+
+    Groups whose parts are all named on one side are said once ("right back of the neck"),
+    and what is named on both sides is said so ("both temples" is "left and right temple").
+    Parameters are those of `area_name`.
+    """
+    texts = texts or Texts()
+    left = list(dict.fromkeys(keys))
+    places: list[_Place] = []
+    for group_id, group in catalogue.groups.items():
+        for side in (Laterality.LEFT, Laterality.RIGHT):
+            parts = [k for a in group.areas for k in sided_keys(catalogue, a)]
+            mine = [k for k in parts if not k.startswith(f"{side.mirrored.value}:")]
+            if len(mine) > 1 and set(mine) <= set(left) and any(side.value in k for k in mine):
+                places.append(_Place(side.value, _bare_name(catalogue, group_id, clinical)))
+                left = [k for k in left if k not in mine]
+    places += [_place(catalogue, key, clinical) for key in left]
+    return [_said(place, texts) for place in _both_sides(places)]
+
+
+def _place(catalogue: AreaCatalogue, key: str, clinical: bool) -> _Place:
     side, found, name = key.partition(":")
     if not found:
-        return f"{_bare_name(catalogue, key, clinical)}, either side"
-    spoken = _bare_name(catalogue, name, clinical)
-    return spoken if side == Laterality.MIDLINE else f"{side} {spoken}"
+        return _Place("open", _bare_name(catalogue, key, clinical))
+    return _Place(Laterality(side).value, _bare_name(catalogue, name, clinical))
 
 
 def _bare_name(catalogue: AreaCatalogue, name: str, clinical: bool) -> str:
@@ -35,38 +81,20 @@ def _bare_name(catalogue: AreaCatalogue, name: str, clinical: bool) -> str:
     return _lower_first(area.name) if clinical else area.plain_name
 
 
-def area_names(
-    catalogue: AreaCatalogue, keys: Iterable[str], *, clinical: bool = False
-) -> list[str]:
-    """Say several sided areas, shortest true way first.
-
-    Groups whose parts are all named on one side are said once ("right back of the neck"),
-    and what is named on both sides is said so ("both temples" is "left and right temple").
-    """
-    left = list(dict.fromkeys(keys))
-    spoken: list[str] = []
-    for group_id, group in catalogue.groups.items():
-        for side in (Laterality.LEFT, Laterality.RIGHT):
-            parts = [k for a in group.areas for k in sided_keys(catalogue, a)]
-            mine = [k for k in parts if not k.startswith(f"{side.mirrored.value}:")]
-            if len(mine) > 1 and set(mine) <= set(left) and any(side.value in k for k in mine):
-                spoken.append(f"{side.value} {_bare_name(catalogue, group_id, clinical)}")
-                left = [k for k in left if k not in mine]
-    spoken += [area_name(catalogue, key, clinical=clinical) for key in left]
-    return _both_sides(spoken)
-
-
-def _both_sides(spoken: Collection[str]) -> list[str]:
-    merged: list[str] = []
-    for text in spoken:
-        side, _, rest = text.partition(" ")
-        if side in ("left", "right"):
-            other = f"{Laterality(side).mirrored.value} {rest}"
-            if other in spoken:
-                text = f"left and right {rest}"  # noqa: PLW2901
-        if text not in merged:
-            merged.append(text)
+def _both_sides(places: Sequence[_Place]) -> list[_Place]:
+    """Put left and right of one name together, where the first of them stands."""
+    merged: list[_Place] = []
+    for place in places:
+        other = _OTHER_SIDE.get(place.side)
+        both = other is not None and _Place(other, place.name) in places
+        said = _Place("both", place.name) if both else place
+        if said not in merged:
+            merged.append(said)
     return merged
+
+
+def _said(place: _Place, texts: Texts) -> str:
+    return texts("area-said", side=place.side, name=place.name)
 
 
 def _lower_first(name: str) -> str:

@@ -47,11 +47,13 @@ class ReportContent(NamedTuple):
     disclaimer: str
 
 
-def ranked(lookup: Lookup, book: ReliabilityBook, visit: Visit) -> Ranking:
+def ranked(
+    lookup: Lookup, book: ReliabilityBook, visit: Visit, *, top: int = CANDIDATES_SHOWN
+) -> Ranking:
     """Rank what a visit holds: drawing, complaint and findings together."""
     return lookup.rank(
         query_from_drawing(visit.drawing),
-        top=CANDIDATES_SHOWN,
+        top=top,
         complaint=visit.complaint,
         evidence=findings_evidence(lookup, book, visit.findings),
     )
@@ -128,7 +130,7 @@ def _flags(lookup: Lookup, visit: Visit, texts: Texts) -> Block:
 
 def _marks(lookup: Lookup, visit: Visit, texts: Texts, *, clinical: bool) -> Iterable[str]:
     for area, mark in visit.marks.items():
-        name = area_name(lookup.dataset.areas, area, clinical=clinical)
+        name = area_name(lookup.dataset.areas, area, clinical=clinical, texts=texts)
         yield f"{name[:1].upper()}{name[1:]}{_described(mark, texts)}"
 
 
@@ -142,7 +144,9 @@ def _candidate(lookup: Lookup, one: Candidate, texts: Texts, *, clinical: bool) 
     catalogue = lookup.dataset.areas
 
     def named(areas: Sequence[str]) -> str:
-        return texts.listing([area_name(catalogue, area, clinical=clinical) for area in areas])
+        return texts.listing(
+            [area_name(catalogue, area, clinical=clinical, texts=texts) for area in areas]
+        )
 
     parts = [texts("report-essential", areas=named(one.essential))] if one.essential else []
     parts += [texts("report-spillover", areas=named(one.spillover))] if one.spillover else []
@@ -184,7 +188,9 @@ def _findings(lookup: Lookup, visit: Visit, texts: Texts) -> Iterable[str]:
 def _found(lookup: Lookup, findings: Iterable[Finding], texts: Texts) -> Iterable[str]:
     told = list(findings)
     for answer in (Answer.YES, Answer.NO):
-        items = [items_of(lookup, one.source)[one.item] for one in told if one.answer is answer]
+        items = [
+            items_of(lookup, one.source, texts)[one.item] for one in told if one.answer is answer
+        ]
         if items:
             yield texts(f"report-found-{answer.value}", items=", ".join(items))
 

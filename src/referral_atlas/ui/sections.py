@@ -9,7 +9,7 @@ import streamlit as st
 from referral_atlas.ui.say import say
 
 _SECTIONS: Mapping[str, Mapping[str, str]] = {
-    "lookup": {"find": "my_location"},
+    "lookup": {"find": "my_location", "assess": "clinical_notes", "report": "print"},
     "explore": {"muscle": "menu_book", "conditions": "assignment"},
 }
 """File name of every page by the folder it lies in, with its icon."""

@@ -5,6 +5,8 @@ section-explore = Erkunden
 section-learn = Lernen
 
 page-find = Finden
+page-assess = Untersuchen
+page-report = Bericht
 page-muscle = Muskel
 page-conditions = Beschwerden
 

@@ -57,8 +57,6 @@ report-movement = { $name }{ $side }: { $before }° → { $after }°
 report-treatment = Behandlung
 report-notes = Notizen
 report-citations = Quellen der Muster
-report-front = Vorn
-report-back = Hinten
 report-page = Seite { $page } von { $pages }
 report-legend = Gepunktet: markiert. Links und rechts sind die Seiten der untersuchten Person.
 

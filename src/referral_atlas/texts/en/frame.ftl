@@ -5,6 +5,8 @@ section-explore = Explore
 section-learn = Learn
 
 page-find = Find
+page-assess = Assess
+page-report = Report
 page-muscle = Muscle
 page-conditions = Conditions
 

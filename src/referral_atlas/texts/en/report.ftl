@@ -57,8 +57,6 @@ report-movement = { $name }{ $side }: { $before }° → { $after }°
 report-treatment = Treatment
 report-notes = Notes
 report-citations = Sources of the patterns
-report-front = Front
-report-back = Back
 report-page = Page { $page } of { $pages }
 report-legend = Dotted: marked. Left and right are the patient's.
 

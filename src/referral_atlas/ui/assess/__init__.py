@@ -1,0 +1,1 @@
+"""The steps of the Assess page: one visit from history to record."""
