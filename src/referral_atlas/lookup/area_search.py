@@ -1,4 +1,4 @@
-"""Find areas by what somebody typed: "r temple", "shouldr blade left", "back of neck"."""
+"""Find areas by what somebody typed: "r temple", "shouldr blade links", "back of neck"."""
 
 from __future__ import annotations
 
@@ -9,18 +9,21 @@ from rapidfuzz import fuzz, process, utils
 
 from referral_atlas.lookup.query import sided_keys
 from referral_atlas.model import AreaCatalogue, Record
+from referral_atlas.texts import Texts
 from referral_atlas.vocabulary import AreaId, Laterality
 
 _SIMILAR_ENOUGH = 68.0
-_SIDE_WORDS = {
-    "r": Laterality.RIGHT,
-    "right": Laterality.RIGHT,
-    "rt": Laterality.RIGHT,
-    "l": Laterality.LEFT,
-    "left": Laterality.LEFT,
-    "lt": Laterality.LEFT,
+_WORDS_FOR = {
+    Laterality.RIGHT: "r right rt re rechts rechte rechter rechtes rechten rechtem",
+    Laterality.LEFT: "l left lt li links linke linker linkes linken linkem",
 }
-_BOTH_WORDS = {"both", "bilateral", "sides"}
+_SIDE_WORDS = {word: side for side, words in _WORDS_FOR.items() for word in words.split()}
+"""In every language at once: nobody should have to switch the language to type a side."""
+
+_BOTH_WORDS = {
+    *("both", "bilateral", "sides"),
+    *("beide", "beiden", "beider", "beidseits", "beidseitig", "beiderseits", "bds", "seiten"),
+}
 
 
 class AreaHit(Record):
@@ -55,7 +58,9 @@ def split_side(text: str) -> tuple[tuple[Laterality, ...], str]:
     return tuple(dict.fromkeys(sides)), " ".join(rest)
 
 
-def search_areas(catalogue: AreaCatalogue, text: str, *, most: int = 6) -> TypedArea:
+def search_areas(
+    catalogue: AreaCatalogue, text: str, *, most: int = 6, texts: Texts | None = None
+) -> TypedArea:
     """Areas and groups whose names or synonyms look like a text.
 
     Parameters
@@ -66,6 +71,8 @@ def search_areas(catalogue: AreaCatalogue, text: str, *, most: int = 6) -> Typed
         What was typed, in any case and order, with a side or without, with mistakes.
     most : int, optional
         Largest number of hits.
+    texts : Texts, optional
+        The language hits are named in; English if not given.
 
     Returns
     -------
@@ -84,7 +91,8 @@ def search_areas(catalogue: AreaCatalogue, text: str, *, most: int = 6) -> Typed
         key = words[at][1]
         best[key] = max(score, best.get(key, 0.0))
     ranked = sorted(best, key=lambda key: -best[key])[:most]
-    hits = tuple(_hit(catalogue, key, best[key]) for key in ranked)
+    said = texts or Texts()
+    hits = tuple(_hit(catalogue, key, best[key], said) for key in ranked)
     return TypedArea(sides=sides, hits=hits)
 
 
@@ -101,10 +109,11 @@ def keys_on(
     )
 
 
-def _hit(catalogue: AreaCatalogue, key: str, score: float) -> AreaHit:
+def _hit(catalogue: AreaCatalogue, key: str, score: float, texts: Texts) -> AreaHit:
     if key in catalogue.groups:
         group = catalogue.groups[key]
-        return AreaHit(key=key, name=f"{group.name}, all parts", areas=group.areas, score=score)
+        name = texts("area-all-parts", name=group.name)
+        return AreaHit(key=key, name=name, areas=group.areas, score=score)
     area = AreaId(key)
     return AreaHit(key=key, name=catalogue.areas[area].plain_name, areas=(area,), score=score)
 

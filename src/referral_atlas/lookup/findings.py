@@ -21,6 +21,7 @@ from referral_atlas.lookup.reliability import EXAMINED_SIGNS, SIGN_LABEL, Reliab
 from referral_atlas.model import Record
 from referral_atlas.model.competing_source import Accuracy
 from referral_atlas.model.numbers import Sign
+from referral_atlas.texts import Texts
 from referral_atlas.vocabulary import CompetingSourceId, Laterality, MuscleId
 
 RAISING_SIGNS = (Sign.PRESENCE, Sign.PAIN_RECOGNITION)
@@ -92,16 +93,24 @@ def finding_from_text(text: str, lookup: Lookup) -> Finding:
     return Finding(source=name, side=chosen, item=item, answer=Answer(answer))
 
 
-def items_of(lookup: Lookup, source: str) -> Mapping[str, str]:
-    """What can be recorded at a source: signs at a muscle, tests elsewhere, with their names."""
+def items_of(lookup: Lookup, source: str, texts: Texts | None = None) -> Mapping[str, str]:
+    """What can be recorded at a source: signs at a muscle, tests elsewhere, with their names.
+
+    Signs are named in English where no texts are given; tests as the data name them.
+    """
     if source in lookup.dataset.muscles:
-        return {sign.value: SIGN_LABEL[sign] for sign in EXAMINED_SIGNS}
+        if texts is None:
+            return {sign.value: SIGN_LABEL[sign] for sign in EXAMINED_SIGNS}
+        return {sign.value: texts(f"sign-{sign.value}") for sign in EXAMINED_SIGNS}
     tests = lookup.dataset.competing_sources[CompetingSourceId(source)].tests
     return {key: test.name for key, test in tests.items()}
 
 
 def findings_evidence(
-    lookup: Lookup, book: ReliabilityBook, findings: Iterable[Finding]
+    lookup: Lookup,
+    book: ReliabilityBook,
+    findings: Iterable[Finding],
+    texts: Texts | None = None,
 ) -> tuple[RowEvidence, ...]:
     r"""Turn findings into factors on the sources.
 
@@ -116,7 +125,10 @@ def findings_evidence(
         How far each sign can be trusted.
     findings : iterable of Finding
         What was found; what was not examined is passed over.
+    texts : Texts, optional
+        The language the factors are explained in; English if not given.
     """
+    texts = texts or Texts()
     told = [finding for finding in findings if finding.answer is not Answer.NOT_EXAMINED]
     at_muscles = [finding for finding in told if finding.source in lookup.dataset.muscles]
     signs: dict[tuple[str, Laterality | None], int] = {}
@@ -129,15 +141,15 @@ def findings_evidence(
         ratio = sign.log_ratio(found=finding.answer is Answer.YES)
         share = float(np.sqrt(signs[finding.source, finding.side]))
         factor = ratio / share * _rows_of(lookup, finding)
-        evidence.append(RowEvidence(Topic.FINDING, in_words(lookup, finding), factor))
+        evidence.append(RowEvidence(Topic.FINDING, in_words(lookup, finding, texts), factor))
     for finding in told:
         if finding not in at_muscles:
             source = lookup.dataset.competing_sources[CompetingSourceId(finding.source)]
             found = finding.answer is Answer.YES
             ratio = accuracy_log_ratio(source.tests[finding.item], found=found)
             factor = ratio * _rows_of(lookup, finding)
-            evidence.append(RowEvidence(Topic.FINDING, in_words(lookup, finding), factor))
-    return (*evidence, *_raised(lookup, at_muscles))
+            evidence.append(RowEvidence(Topic.FINDING, in_words(lookup, finding, texts), factor))
+    return (*evidence, *_raised(lookup, at_muscles, texts))
 
 
 def accuracy_log_ratio(accuracy: Accuracy, *, found: bool) -> float:
@@ -154,16 +166,22 @@ def accuracy_log_ratio(accuracy: Accuracy, *, found: bool) -> float:
     return float(np.log((1 - sensitivity) / specificity))
 
 
-def in_words(lookup: Lookup, finding: Finding) -> str:
-    """Say a finding: "Upper trapezius, right: taut band, no"."""
+def item_in_words(lookup: Lookup, finding: Finding, texts: Texts) -> str:
+    """Say what was examined: "Upper trapezius, right: taut band"."""
     data = lookup.dataset
     entry = (
         data.muscles[MuscleId(finding.source)].name
         if finding.source in data.muscles
         else data.competing_sources[CompetingSourceId(finding.source)].name
     )
-    side = f", {finding.side.value}" if finding.side else ""
-    return f"{entry}{side}: {items_of(lookup, finding.source)[finding.item]}, {finding.answer}"
+    side = f", {texts(f'side-{finding.side.value}')}" if finding.side else ""
+    return f"{entry}{side}: {items_of(lookup, finding.source, texts)[finding.item]}"
+
+
+def in_words(lookup: Lookup, finding: Finding, texts: Texts) -> str:
+    """Say a finding: "Upper trapezius, right: taut band, no"."""
+    item = item_in_words(lookup, finding, texts)
+    return texts("finding-said", item=item, answer=finding.answer.value)
 
 
 def _rows_of(lookup: Lookup, finding: Finding) -> Floats:
@@ -176,7 +194,7 @@ def _rows_of(lookup: Lookup, finding: Finding) -> Floats:
     )
 
 
-def _raised(lookup: Lookup, findings: Sequence[Finding]) -> list[RowEvidence]:
+def _raised(lookup: Lookup, findings: Sequence[Finding], texts: Texts) -> list[RowEvidence]:
     """Sources that trigger points were found to go with; the strongest link counts once."""
     points = {
         (finding.source, finding.side)
@@ -197,6 +215,6 @@ def _raised(lookup: Lookup, findings: Sequence[Finding]) -> list[RowEvidence]:
         if ratios and max(ratios) > 0:
             factor = np.zeros(len(lookup.matrix.sources))
             factor[row] = max(ratios)
-            text = f"trigger points that go with {entry.name}"
+            text = texts("finding-link", name=entry.name)
             found.append(RowEvidence(Topic.LINK, text, factor))
     return found

@@ -6,10 +6,11 @@ import streamlit as st
 
 from referral_atlas.lookup.candidates import Ranking
 from referral_atlas.lookup.examination import Examination, next_examinations
-from referral_atlas.lookup.findings import Answer, Finding, in_words
+from referral_atlas.lookup.findings import Answer, Finding, item_in_words
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.lookup.reliability import ReliabilityBook
 from referral_atlas.ui import state
+from referral_atlas.ui.say import texts
 from referral_atlas.ui.words import escape
 
 _ANSWER_LABEL = {Answer.YES: "Yes", Answer.NO: "No", Answer.NOT_EXAMINED: "Not examined"}
@@ -75,7 +76,7 @@ def examine(lookup: Lookup, book: ReliabilityBook, ranking: Ranking, *, clinical
     if known:
         st.markdown("**Recorded**")
     for finding in known:
-        name = in_words(lookup, finding).rpartition(",")[0]
+        name = item_in_words(lookup, finding, texts())
         st.markdown(escape(name))
         _answer(finding, name)
     st.caption(

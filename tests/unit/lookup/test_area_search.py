@@ -4,7 +4,8 @@ import pytest
 
 from referral_atlas.lookup.area_search import keys_on, search_areas, split_side
 from referral_atlas.model import Area, AreaCatalogue, AreaGroup
-from referral_atlas.vocabulary import Laterality
+from referral_atlas.texts import Texts
+from referral_atlas.vocabulary import Language, Laterality
 
 LEFT, RIGHT = Laterality.LEFT, Laterality.RIGHT
 
@@ -61,6 +62,12 @@ def test_nothing_is_found_where_nothing_is_alike(typed):
         ("both temples", (RIGHT, LEFT), "temples"),
         ("Right, temple", (RIGHT,), "temple"),
         ("temple", (), "temple"),
+        ("temple links", (LEFT,), "temple"),
+        ("re temple", (RIGHT,), "temple"),
+        ("li. temple", (LEFT,), "temple"),
+        ("linke temple", (LEFT,), "temple"),
+        ("beide temple", (RIGHT, LEFT), "temple"),
+        ("temple beidseits", (RIGHT, LEFT), "temple"),
     ],
 )
 def test_a_side_is_taken_out_of_the_words(typed, sides, rest):
@@ -70,6 +77,9 @@ def test_a_side_is_taken_out_of_the_words(typed, sides, rest):
 def test_a_group_means_all_its_areas():
     (hit, *_) = search_areas(CATALOGUE, "back of the neck").hits
     assert hit.areas == ("neck_back_upper", "neck_back_lower")
+    assert hit.name == "Back of the neck, all parts"
+    german = search_areas(CATALOGUE, "back of the neck", texts=Texts(Language.GERMAN))
+    assert german.hits[0].name == "Back of the neck, alle Teile"
 
 
 def test_keys_are_on_the_wanted_sides_and_the_midline_is_always_meant():

@@ -2,6 +2,8 @@ import pytest
 
 from referral_atlas.lookup.muscle_search import search_muscles
 from referral_atlas.lookup.naming import area_name, area_names
+from referral_atlas.texts import Texts
+from referral_atlas.vocabulary import Language
 
 
 def test_a_sided_area_is_said_with_its_side(dataset):
@@ -24,6 +26,31 @@ def test_both_sides_are_said_together(dataset):
         "left and right jaw",
         "chin",
     ]
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        (["right:temple"], ["temple rechts"]),
+        (["left:temple", "right:temple"], ["temple beidseits"]),
+        (["temple"], ["temple, Seite offen"]),
+        (["midline:chin"], ["chin"]),
+        (["right:temple", "right:forehead", "left:jaw"], ["upper rechts", "jaw links"]),
+    ],
+)
+def test_in_german_the_side_stands_behind_the_name(dataset, keys, said):
+    texts = Texts(Language.GERMAN)
+    assert area_names(dataset.areas, keys, texts=texts) == said
+    if len(keys) == 1:
+        assert area_name(dataset.areas, keys[0], texts=texts) == said[0]
+
+
+def test_a_name_that_starts_with_a_side_is_not_taken_for_one(dataset):
+    """Names are data: "left behind" is no left side of something behind."""
+    area = dataset.areas.areas["temple"].model_copy(update={"plain_name": "left behind"})
+    areas = {**dataset.areas.areas, "temple": area}
+    catalogue = dataset.areas.model_copy(update={"areas": areas})
+    assert area_names(catalogue, ["left:temple", "right:temple"]) == ["left and right left behind"]
 
 
 @pytest.mark.parametrize("typed", ["alpha", "ALPHA", "alhpa", "alfa", "alph"])

@@ -6,7 +6,8 @@ from referral_atlas.lookup.likelihood import area_probability
 from referral_atlas.lookup.parameters import DEFAULTS, RANGES, LookupParameters, parameter_sets
 from referral_atlas.lookup.query import query_from_texts
 from referral_atlas.lookup.ranking import Lookup
-from referral_atlas.vocabulary import EvidenceGrade, FeltAs, Laterality, ZoneKind
+from referral_atlas.texts import Texts
+from referral_atlas.vocabulary import EvidenceGrade, FeltAs, Language, Laterality, ZoneKind
 
 
 def ask(lookup, *texts, **options):
@@ -205,3 +206,7 @@ def test_in_words():
         "Covers 2 of 3 marked areas (2 essential); 1 more area of its pattern unmarked."
     )
     assert in_words(0, 0, 1, unmarked=0) == "Covers 0 of 1 marked area."
+    assert in_words(0, 2, 2, unmarked=0) == "Covers 2 of 2 marked areas (2 spillover)."
+    assert in_words(1, 1, 2, unmarked=0, texts=Texts(Language.GERMAN)) == (
+        "Erklärt 2 von 2 markierten Stellen (1 im Kerngebiet, 1 im Randgebiet)."
+    )
