@@ -9,27 +9,36 @@ from referral_atlas.vocabulary import Figure
 
 
 def map_options(key: str = "map") -> None:
-    """Offer the body shape and the kind of names, in one quiet row."""
+    """Offer the body shape and the kind of names, in one quiet row.
+
+    Both can change elsewhere (the names with the audience), so the controls mirror them.
+    """
+    figure_key, names_key = f"{key}_figure", f"{key}_names"
+
+    def take_figure() -> None:
+        _, chosen = state.mirror_change(figure_key)
+        state.set_figure(Figure(chosen))
+
+    def take_names() -> None:
+        _, chosen = state.mirror_change(names_key)
+        state.set_names(str(chosen))
+
     with st.container(horizontal=True, gap="medium"):
-        figure = st.segmented_control(
+        st.segmented_control(
             "Figure",
             list(Figure),
             default=state.figure(),
             required=True,
             format_func=lambda item: item.value.capitalize(),
-            key=f"{key}_figure",
+            key=state.mirror_key(figure_key, state.figure()),
+            on_change=take_figure,
         )
-        names = st.segmented_control(
+        st.segmented_control(
             "Names",
             ["plain", "clinical"],
             default=state.names(),
             required=True,
             format_func=str.capitalize,
-            key=f"{key}_names",
+            key=state.mirror_key(names_key, state.names()),
+            on_change=take_names,
         )
-    if figure and figure != state.figure():
-        state.set_figure(figure)
-        st.rerun(scope="fragment")
-    if names and names != state.names():
-        state.set_names(names)
-        st.rerun(scope="fragment")
