@@ -17,7 +17,7 @@ def map_options(key: str = "map") -> None:
 
     def take_figure() -> None:
         _, chosen = state.mirror_change(figure_key)
-        state.set_figure(Figure(chosen))
+        state.set_figure(Figure(str(chosen)))
 
     def take_names() -> None:
         _, chosen = state.mirror_change(names_key)
