@@ -12,7 +12,9 @@ dataset = cached.dataset()
 visit = state.visit(dataset.info.version)
 keep_or_open(dataset, visit)
 if visit.marks or visit.findings or visit.notes:
+    above = st.container()
     content = report_view(cached.lookup(), cached.reliability(), visit)
-    downloads(cached.lookup(), cached.reliability(), cached.atlas(), visit, content)
+    with above:
+        downloads(cached.lookup(), cached.reliability(), cached.atlas(), visit, content)
 else:
     st.info(say("report-empty"), icon=":material/draft:")

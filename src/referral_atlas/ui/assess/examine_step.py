@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from referral_atlas.lookup.candidates import Candidate, Ranking
 from referral_atlas.lookup.examination import Examination, next_examinations
 from referral_atlas.lookup.findings import Answer, Finding
+from referral_atlas.lookup.grouping import group_alike
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.lookup.reliability import ReliabilityBook
 from referral_atlas.model import SourceTest
@@ -14,7 +17,7 @@ from referral_atlas.report.content import ranked
 from referral_atlas.ui import state
 from referral_atlas.ui.assess.palpation import palpation_recorder
 from referral_atlas.ui.say import say, texts
-from referral_atlas.ui.words import escape, fit_bar, grade_letter
+from referral_atlas.ui.words import candidate_title, escape, fit_bar, grade_letter
 from referral_atlas.vocabulary import CompetingSourceId
 
 _LISTED = 10
@@ -29,7 +32,7 @@ def examine_step(lookup: Lookup, book: ReliabilityBook) -> None:
     ranking = ranked(lookup, book, visit, top=_LISTED)
     list_side, record_side = st.columns([5, 6], gap="large")
     with list_side:
-        _candidates(ranking)
+        _candidates(ranking, lookup)
     with record_side:
         _next(lookup, book, ranking)
         with st.container(border=True):
@@ -42,7 +45,7 @@ def examine_step(lookup: Lookup, book: ReliabilityBook) -> None:
         _tests(lookup, ranking)
 
 
-def _candidates(ranking: Ranking) -> None:
+def _candidates(ranking: Ranking, lookup: Lookup) -> None:
     st.subheader(say("assess-candidates"), anchor=False)
     widespread = ranking.widespread
     spread = "widespread" if widespread.is_generalised else "regional"
@@ -54,19 +57,19 @@ def _candidates(ranking: Ranking) -> None:
             index=widespread.index,
         )
     )
-    st.markdown("\n".join(_line(one) for one in ranking.candidates))
+    groups = group_alike(ranking.candidates, lookup.dataset.muscles)
+    st.markdown("\n".join(_line(group, lookup) for group in groups))
     st.caption(say("assess-candidates-note"))
 
 
-def _line(one: Candidate) -> str:
-    low, high = one.rank_range
+def _line(group: Sequence[Candidate], lookup: Lookup) -> str:
+    lead = group[0]
+    low, high = lead.rank_range
     words = texts()
     moves = "" if low == high else f" ({words.ordinal(low)}–{words.ordinal(high)})"
-    side = f", {say(f'side-{one.side.value}')}" if one.side else ""
-    kind = f" :violet-badge[{say(f'source-kind-{one.kind.value}')}]" if one.kind else ""
     return (
-        f"1. **{escape(one.name)}**{side}{kind}  \n"
-        f"   {fit_bar(one.fit)} {grade_letter(one.grade)}:gray[{moves}]"
+        f"1. {candidate_title(group, lookup.dataset.muscles)}  \n"
+        f"   {fit_bar(lead.fit)} {grade_letter(lead.grade)}:gray[{moves}]"
     )
 
 
@@ -79,8 +82,10 @@ def _next(lookup: Lookup, book: ReliabilityBook, ranking: Ranking) -> None:
     for item in proposed:
         text, answer = st.columns([6, 4], vertical_alignment="center")
         side = f", {say(f'side-{item.side.value}')}" if item.side else ""
-        how = f"  \n:small[{escape(item.how)}]" if item.how else ""
-        text.markdown(f"**{escape(item.name)}**{side}: {_item_name(item, lookup)}{how}")
+        text.markdown(
+            f"**{escape(item.name)}**{side}: {_item_name(item, lookup)}",
+            help=escape(item.how) if item.how else None,
+        )
         with answer:
             _answer(
                 Finding(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import streamlit as st
 
 from referral_atlas.lookup.ranking import Lookup
@@ -11,6 +13,9 @@ from referral_atlas.report.visit import Visit
 from referral_atlas.ui import state
 from referral_atlas.ui.say import texts
 from referral_atlas.ui.words import escape
+
+_NUMBER = re.compile(r"^(\d+)\.")
+"""A number that Markdown would make a list of."""
 
 
 def report_view(lookup: Lookup, book: ReliabilityBook, visit: Visit) -> ReportContent:
@@ -31,5 +36,6 @@ def report_view(lookup: Lookup, book: ReliabilityBook, visit: Visit) -> ReportCo
 
 
 def _block(block: Block) -> str:
-    lines = "\n".join(f"- {escape(line)}" for line in block.lines)
-    return f"**{escape(block.title)}**\n\n{lines}"
+    lines = [_NUMBER.sub(r"\1\.", escape(line)) for line in block.lines]
+    listed = "\n".join(f"- {line}" for line in lines)
+    return f"**{escape(block.title)}**\n\n{listed}"
