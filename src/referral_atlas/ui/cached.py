@@ -6,13 +6,18 @@ may ever enter these caches.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from referral_atlas.atlas import Atlas, load_atlas
+from referral_atlas.dataset.citation_use import CitedWork, cited_works
 from referral_atlas.dataset.load import load_dataset
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.lookup.reliability import ReliabilityBook
 from referral_atlas.model import Dataset
+from referral_atlas.study.cards import Deck
+from referral_atlas.vocabulary import CitationKey
 
 
 @st.cache_resource(show_spinner=False)
@@ -39,3 +44,17 @@ def lookup() -> Lookup:
 def reliability() -> ReliabilityBook:
     """Keep how far each palpation sign can be trusted."""
     return ReliabilityBook(dataset())
+
+
+@st.cache_resource(show_spinner=False)
+def deck() -> Deck:
+    """Make the study cards."""
+    made = Deck(lookup())
+    made.prepare()
+    return made
+
+
+@st.cache_resource(show_spinner=False)
+def works() -> Mapping[CitationKey, CitedWork]:
+    """Turn the citations of the whole dataset round: every work with where it is used."""
+    return cited_works(dataset())

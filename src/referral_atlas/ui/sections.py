@@ -11,11 +11,17 @@ from referral_atlas.ui.say import say
 _SECTIONS: Mapping[str, Mapping[str, str]] = {
     "lookup": {"find": "my_location", "assess": "clinical_notes", "report": "print"},
     "explore": {"muscle": "menu_book", "conditions": "assignment"},
+    "learn": {"study": "school", "sources": "library_books"},
 }
 """File name of every page by the folder it lies in, with its icon."""
 
 FIRST = "find"
 """The page one lands on."""
+
+
+def has_page(name: str) -> bool:
+    """Whether there is a page of that name."""
+    return any(name in pages for pages in _SECTIONS.values())
 
 
 def page_file(name: str) -> str:

@@ -9,6 +9,8 @@ page-assess = Untersuchen
 page-report = Bericht
 page-muscle = Muskel
 page-conditions = Beschwerden
+page-study = Üben
+page-sources = Quellen
 
 frame-disclaimer = { $audience ->
     [patient] Zum Lernen, nicht zur Diagnose. Die Seite nennt Muskeln und andere Strukturen, von denen man weiß, dass sie Schmerz an eine Stelle senden; woher Ihrer kommt, kann nur eine Untersuchung zeigen. Links und rechts sind immer Ihre eigenen Seiten.

@@ -9,6 +9,8 @@ page-assess = Assess
 page-report = Report
 page-muscle = Muscle
 page-conditions = Conditions
+page-study = Study
+page-sources = Sources
 
 frame-disclaimer = { $audience ->
     [patient] For learning: it does not diagnose. It names muscles and other structures known to send pain to a place; what causes yours only an examination can tell. Left and right are always your own.

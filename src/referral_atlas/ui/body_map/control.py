@@ -69,6 +69,8 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
     names: state.Names = "plain",
     height: int | None = None,
     on_edit: Callable[[Iterable[MapEdit]], None] | None = None,
+    steps: tuple[bool, bool] | None = None,
+    prompt: str | None = None,
 ) -> BodyMapResult:
     """Show the map, and carry out what is done on it.
 
@@ -97,6 +99,11 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
     on_edit : callable, optional
         Gets the new edits before the page runs again, usually ``state.apply_edits``.
         Without it the map does not mark: a click only reports the area.
+    steps : tuple of bool, optional
+        Whether there is a step to undo and one to redo; by default those of the visitor's
+        pain drawing.
+    prompt : str, optional
+        What to do on a map without marks; by default to mark where it hurts.
 
     Returns
     -------
@@ -120,6 +127,7 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
         figure=figure,
     )
     done = state.acknowledged(key)
+    undo, redo = steps if steps is not None else (state.can_undo(), state.can_redo())
     data |= {
         "assets": assets_url(),
         "atlas": folder_url("atlas", atlas.folder),
@@ -132,8 +140,9 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
         "names": names,
         "height": height,
         "marks": on_edit is not None,
-        "undo": state.can_undo(),
-        "redo": state.can_redo(),
+        "undo": undo,
+        "redo": redo,
+        "prompt": prompt,
     }
     _component()(key=key, data=data, on_sent_change=carry_out)
     return BodyMapResult(edits=done.number, touched=done.touched)

@@ -253,7 +253,7 @@ class BodyMap {
 
   #summary(count) {
     if (!this.data.marks) return "";
-    if (!count) return "Mark where it hurts: click an area, or draw with the brush or lasso.";
+    if (!count) return this.data.prompt ?? "Mark where it hurts: click an area, or draw with the brush or lasso.";
     return `${count} ${count === 1 ? "area" : "areas"} marked`;
   }
 

@@ -1,0 +1,77 @@
+"""Still pictures of a question and its answer."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from referral_atlas.figures.body_chart import BodyScene, DrawnPoint, body_chart, scene_views
+from referral_atlas.model import Dataset
+from referral_atlas.study.cards import Deck
+from referral_atlas.study.patterns import Entry
+from referral_atlas.ui import cached, state
+from referral_atlas.ui.scenes import patterns_of, point_label, scene_of
+from referral_atlas.vocabulary import (
+    CompetingSourceId,
+    Laterality,
+    MuscleId,
+    TriggerPointId,
+    ZoneKind,
+)
+
+SIDE = Laterality.RIGHT
+"""Every question is about the right side, so that no side has to be asked for."""
+
+
+def pattern_scene(
+    dataset: Dataset, entry: Entry, trp: TriggerPointId | None, *, whole: bool
+) -> BodyScene:
+    """The pattern of a trigger point or competing source, with its muscle if ``whole``."""
+    if entry in dataset.muscles:
+        muscle = dataset.muscles[MuscleId(entry)]
+        scene = scene_of(dataset.areas, muscle, [trp] if trp else list(muscle.trigger_points), SIDE)
+        return scene if whole else BodyScene(zones=scene.zones)
+    source = dataset.competing_sources[CompetingSourceId(entry)]
+    return BodyScene(zones=patterns_of(dataset.areas, [source], SIDE))
+
+
+def place_scene(dataset: Dataset, muscle_id: MuscleId, trp: TriggerPointId) -> BodyScene:
+    """One trigger point and the outline of its muscle, without what it refers to."""
+    muscle = dataset.muscles[muscle_id]
+    scene = scene_of(dataset.areas, muscle, [trp], SIDE)
+    return BodyScene(
+        zones={},
+        points=[DrawnPoint("×", muscle.trigger_points[trp].position, SIDE)],
+        bellies=scene.bellies,
+    )
+
+
+def area_scene(key: str) -> BodyScene:
+    """One painful place."""
+    return BodyScene(zones={key: ZoneKind.ESSENTIAL})
+
+
+def closest_point(deck: Deck, shown: Entry, other: Entry) -> TriggerPointId | None:
+    """The trigger point of a source whose pattern is most like the other's."""
+    _, row, _ = deck.patterns.closest(shown, other)
+    return deck.lookup.matrix.sources[row].trigger_point
+
+
+def show(scene: BodyScene, key: str, alt: str, *, most: int = 2, height: int = 340) -> None:
+    """Draw the views that show a scene best, beside each other."""
+    atlas = cached.atlas()
+    views = scene_views(atlas, scene, state.figure(), most=most)
+    with st.container(horizontal=True, gap="small", horizontal_alignment="center"):
+        for view in views:
+            st.plotly_chart(
+                body_chart(atlas, scene, view, figure=state.figure(), height=height),
+                width="content",
+                theme=None,
+                key=f"{key}_{view.value}",
+                config={"displayModeBar": False, "staticPlot": True},
+                alt=alt,
+            )
+
+
+def label_of(dataset: Dataset, muscle_id: MuscleId, trp: TriggerPointId) -> str:
+    """Short label of a trigger point, as the pictures show it."""
+    return point_label(dataset.muscles[muscle_id], trp)
