@@ -9,14 +9,12 @@ from referral_atlas.ui.map_options import map_options
 from referral_atlas.ui.red_flags import red_flags_overview
 from referral_atlas.ui.refine import refine
 from referral_atlas.ui.results import ranking_panel
+from referral_atlas.ui.say import say
 from referral_atlas.ui.scenes import paint_of
+from referral_atlas.ui.typed_pain import typed_pain
 
-frame.page_top(
-    "Where does it hurt?",
-    "Mark every place on the body. The list shows the muscles whose trigger points are known to "
-    "refer pain there, and why.",
-)
-red_flags_overview(cached.dataset(), clinical=state.names() == "clinical")
+frame.page_top(say("find-title"), say("find-lead"))
+red_flags_overview(cached.dataset())
 
 
 @st.fragment
@@ -41,6 +39,7 @@ def find() -> None:
             on_edit=state.apply_edits,
         )
         map_options()
+        typed_pain("typed", dataset.areas)
         if state.drawing():
             refine(dataset, cached.lookup().priors)
         area_list("find_list", dataset.areas)
