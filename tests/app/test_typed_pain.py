@@ -11,6 +11,7 @@ APP = Path(__file__).parents[2] / "app.py"
 @pytest.fixture
 def app():
     test = AppTest.from_file(str(APP), default_timeout=60)
+    test.run()
     test.session_state["typed_open"] = True
     return test.run()
 

@@ -81,8 +81,6 @@ def _place(key: str, catalogue: AreaCatalogue, place: ReadPhrase) -> tuple[str, 
         format_func=lambda one: one.name,
         key=f"{key}_area",
     )
-    if hit is None:
-        return ()
     if not any(catalogue.areas[area].sided for area in hit.areas):
         return keys_on(catalogue, hit.areas, ())
     told = next((name for name, sides in _SIDES.items() if set(sides) == set(place.sides)), None)
