@@ -17,6 +17,7 @@ from referral_atlas.model import (
     Record,
     RedFlag,
     Reference,
+    Translation,
     TriggerPoint,
 )
 from referral_atlas.model.numbers import PrevalenceRow, ReliabilityRow
@@ -24,7 +25,7 @@ from referral_atlas.model.numbers import PrevalenceRow, ReliabilityRow
 STALE = "stale; run: python -m referral_atlas generate"
 DESCRIBED = (
     *(Muscle, TriggerPoint, Evidence, Reference, NotCovered, RedFlag),
-    *(PrevalenceRow, ReliabilityRow, CompetingSource, Condition),
+    *(PrevalenceRow, ReliabilityRow, CompetingSource, Condition, Translation),
 )
 FROM_CODE = generated_from_code(default_data_folder())
 

@@ -192,7 +192,7 @@ def test_generate_writes_what_follows_from_code_and_data(capsys, data_folder):
     (data_folder / "README.md").write_text(README, encoding="utf-8")
     code, out, _ = run(capsys, "generate", "--data", data_folder)
     assert code == 0
-    assert out.count("wrote ") == 14
+    assert out.count("wrote ") == 15
     readme = (data_folder / "README.md").read_text(encoding="utf-8")
     assert readme.startswith("Above.\n")
     assert readme.endswith("\n\nBelow.\n")
@@ -210,7 +210,7 @@ def test_generate_writes_what_follows_from_code_and_data(capsys, data_folder):
 def test_generate_writes_what_follows_from_the_code_even_of_broken_data(capsys, data_folder, edit):
     edit("areas.yaml", "region: neck", "region: nekc")
     code, out, err = run(capsys, "generate", "--data", data_folder)
-    assert (code, out.count("wrote ")) == (1, 13)
+    assert (code, out.count("wrote ")) == (1, 14)
     assert "REGION_UNKNOWN" in err
 
 

@@ -24,6 +24,7 @@ from referral_atlas.dataset.parse import (
     RED_FLAGS,
     REFERENCES,
     RELIABILITY,
+    TRANSLATION,
     Shape,
 )
 from referral_atlas.dataset.problem_codes_page import problem_codes_page
@@ -43,6 +44,7 @@ SHAPES: dict[str, Shape[Any]] = {
     "red_flags": RED_FLAGS,
     "needling": NEEDLING,
     "glossary": GLOSSARY,
+    "translation": TRANSLATION,
 }
 """Kinds of files by the name of their schema."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,12 +22,14 @@ from referral_atlas.dataset.parse import (
     RED_FLAGS,
     REFERENCES,
     RELIABILITY,
+    TRANSLATION,
     Parsed,
     parse,
 )
 from referral_atlas.dataset.sources import (
     ENTRY_FOLDERS,
     SINGLE_FILES,
+    TRANSLATED,
     Sources,
     default_data_folder,
     read_sources,
@@ -36,7 +38,7 @@ from referral_atlas.dataset.sources import (
 from referral_atlas.model import Dataset
 from referral_atlas.nearest import did_you_mean
 from referral_atlas.problems import DatasetError, Problem, errors_in, in_order
-from referral_atlas.vocabulary import CompetingSourceId, ConditionId, MuscleId
+from referral_atlas.vocabulary import CompetingSourceId, ConditionId, Language, MuscleId
 
 __all__ = ["CheckReport", "DatasetError", "check_dataset", "check_files", "load_dataset"]
 
@@ -142,11 +144,17 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
     conditions = {
         ConditionId(key): parse(document, CONDITION) for key, document in sources.conditions.items()
     }
+    translations = {
+        Language(key): parse(document, TRANSLATION)
+        for key, document in sources.translations.items()
+        if key in TRANSLATED
+    }
     single: list[Parsed[Any]] = [
         *(info, areas, references, not_covered, prevalence, reliability, red_flags),
         *(needling, glossary),
     ]
-    for parsed in [*single, *muscles.values(), *competing.values(), *conditions.values()]:
+    entries: list[Mapping[Any, Parsed[Any]]] = [muscles, competing, conditions, translations]
+    for parsed in [*single, *(one for kind in entries for one in kind.values())]:
         problems += parsed.problems
     problems += run_checks(sources)
     if (
@@ -175,6 +183,7 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
         needling=needling.result,
         glossary=glossary.result,
         references=references.result,
+        translations=_results(translations),
         digest=sources.digest,
     )
     return dataset, problems

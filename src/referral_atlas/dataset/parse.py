@@ -22,6 +22,7 @@ from referral_atlas.model import (
     RedFlag,
     Reference,
     Term,
+    Translation,
 )
 from referral_atlas.model.numbers import PrevalenceTable, ReliabilityTable
 from referral_atlas.nearest import nearest
@@ -64,6 +65,7 @@ RED_FLAGS: Shape[Mapping[str, RedFlag]] = Shape(
     Mapping[str, RedFlag], TypeAdapter(Mapping[str, RedFlag])
 )
 NEEDLING: Shape[NeedlingGuide] = Shape(NeedlingGuide, TypeAdapter(NeedlingGuide))
+TRANSLATION: Shape[Translation] = Shape(Translation, TypeAdapter(Translation))
 GLOSSARY: Shape[Mapping[TermId, Term]] = Shape(
     Mapping[TermId, Term], TypeAdapter(Mapping[TermId, Term])
 )

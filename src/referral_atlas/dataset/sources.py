@@ -10,7 +10,9 @@ from pathlib import Path
 
 from referral_atlas.dataset.document import Document, Value, as_group, as_list
 from referral_atlas.dataset.yaml_reader import read_yaml
+from referral_atlas.nearest import listed
 from referral_atlas.problems import Problem
+from referral_atlas.vocabulary import Language
 
 ID = re.compile(r"[a-z][a-z0-9_]*")
 """The form of every id."""
@@ -40,8 +42,12 @@ SINGLE_FILES = (
 MUSCLES_FOLDER = "muscles"
 COMPETING_FOLDER = "competing_sources"
 CONDITIONS_FOLDER = "conditions"
-ENTRY_FOLDERS = (MUSCLES_FOLDER, COMPETING_FOLDER, CONDITIONS_FOLDER)
-"""Folders with one file an entry; a dataset of muscles alone lacks the others."""
+TRANSLATIONS_FOLDER = "translations"
+ENTRY_FOLDERS = (MUSCLES_FOLDER, COMPETING_FOLDER, CONDITIONS_FOLDER, TRANSLATIONS_FOLDER)
+"""Folders with one file an entry, or a language; a dataset of muscles alone lacks the others."""
+
+TRANSLATED = tuple(language.value for language in Language if language is not Language.ENGLISH)
+"""What a file of translations may be called; the data themselves are in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,8 @@ class Sources:
     """By id, that is by file name."""
     competing_sources: Mapping[str, Document] = field(default_factory=dict)
     conditions: Mapping[str, Document] = field(default_factory=dict)
+    translations: Mapping[str, Document] = field(default_factory=dict)
+    """By language."""
     digest: str = ""
     """SHA-256 of all names and contents."""
     problems: tuple[Problem, ...] = ()
@@ -77,6 +85,7 @@ class Sources:
             self.references,
             self.not_covered,
             *self.citing,
+            *self.translations.values(),
         )
 
     @property
@@ -202,6 +211,7 @@ def read_sources(folder: Path, extra: Iterable[Path] = ()) -> Sources:
         muscles=entries[MUSCLES_FOLDER],
         competing_sources=entries[COMPETING_FOLDER],
         conditions=entries[CONDITIONS_FOLDER],
+        translations=entries[TRANSLATIONS_FOLDER],
         digest=hasher.hexdigest(),
         problems=tuple(problems),
         files=tuple(files),
@@ -244,6 +254,12 @@ def _entry_files(entries: Path, problems: list[Problem]) -> list[Path]:
 
 
 def _name_problems(path: Path, folder: Path) -> list[Problem]:
+    if path.parent.name == TRANSLATIONS_FOLDER:
+        if path.suffix == ".yaml" and path.stem in TRANSLATED:
+            return []
+        message = f'"{path.name}" is not named after a language of the app.'
+        called = f"Call it {listed([f'{name}.yaml' for name in TRANSLATED])}."
+        return [Problem("FILE_NAME_INVALID", shown_name(path, folder), message, hint=called)]
     if path.suffix == ".yaml" and ID.fullmatch(path.stem):
         return []
     better = re.sub(r"[^a-z0-9]+", "_", path.stem.lower()).strip("_")

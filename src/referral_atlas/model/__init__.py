@@ -64,6 +64,7 @@ from referral_atlas.model.pattern import (
 )
 from referral_atlas.model.records import Coordinate, Record, Text
 from referral_atlas.model.red_flags import RedFlag
+from referral_atlas.model.translation import Translation
 from referral_atlas.model.trigger_point import TriggerPoint
 
 __all__ = [
@@ -115,6 +116,7 @@ __all__ = [
     "Term",
     "TermGroup",
     "Text",
+    "Translation",
     "TriggerPoint",
     "Zone",
     "ZoneFrequency",

@@ -19,10 +19,12 @@ from referral_atlas.model.needling_guide import NeedlingGuide
 from referral_atlas.model.numbers import PrevalenceTable, ReliabilityTable
 from referral_atlas.model.records import Record, Text
 from referral_atlas.model.red_flags import RedFlag
+from referral_atlas.model.translation import Translation
 from referral_atlas.vocabulary import (
     CitationKey,
     CompetingSourceId,
     ConditionId,
+    Language,
     MuscleId,
     TermId,
 )
@@ -80,5 +82,7 @@ class Dataset(Record):
     """Trigger points and dry needling: what is claimed and what is known."""
     glossary: Mapping[TermId, Term] = Field(default_factory=dict)
     references: Mapping[CitationKey, Reference]
+    translations: Mapping[Language, Translation] = Field(default_factory=dict)
+    """Names in languages other than English."""
     digest: str
     """SHA-256 of the files it was read from; the key of everything cached."""

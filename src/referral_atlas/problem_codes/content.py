@@ -109,6 +109,19 @@ CONTENT: dict[str, dict[str, ProblemCode]] = {
             it.""",
         ),
     },
+    "Other languages": {
+        "TRANSLATION_UNKNOWN": error(
+            "A translation of something that is not in the dataset",
+            """The files in `data/translations` name areas, groups, regions, muscles, competing
+            sources, conditions and red flags by the ids they have in the dataset. Correct the id,
+            or remove what is no longer there.""",
+        ),
+        "TRANSLATION_MISSING": warning(
+            "Something without a name in a language",
+            """The app shows its English text to people who read in that language. Add its texts
+            to the file in `data/translations`; above all those of a red flag.""",
+        ),
+    },
     "Evidence and references": {
         "CITATION_UNKNOWN": error(
             "A source that is not in the bibliography",

@@ -16,8 +16,8 @@ WRITING: dict[str, dict[str, ProblemCode]] = {
         "FILE_NAME_INVALID": error(
             "The file's name cannot be an id",
             """A muscle's id is the name of its file, so the name holds only small letters, digits
-            and underscores, starts with a letter and ends in `.yaml`: `upper_trapezius.yaml`.
-            Rename the file.""",
+            and underscores, starts with a letter and ends in `.yaml`: `upper_trapezius.yaml`. A
+            file of translations is named after its language: `de.yaml`. Rename the file.""",
         ),
         "FILE_NOT_UTF8": error(
             "The file is not saved as UTF-8",

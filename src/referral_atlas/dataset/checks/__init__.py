@@ -12,6 +12,7 @@ from referral_atlas.dataset.checks import (
     numbers,
     red_flags,
     shapes,
+    translations,
     zones,
 )
 from referral_atlas.dataset.checks.registry import CHECKS, run_checks
@@ -26,5 +27,6 @@ __all__ = [
     "red_flags",
     "run_checks",
     "shapes",
+    "translations",
     "zones",
 ]

@@ -34,7 +34,7 @@ def _ids(sources: Sources) -> Iterator[tuple[Document, FieldPath]]:
                     yield document, (*place, key)
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """The text without the differences that do not make two names."""
     return " ".join(text.casefold().replace("_", " ").replace("-", " ").split())
 
@@ -88,7 +88,7 @@ def every_name_is_unique(sources: Sources) -> Iterator[Problem]:
         if not isinstance(value, str) or not value.strip():
             continue
         here = document.file if path == ("name",) else str(path[-2])
-        first = seen.setdefault((kind, _folded(value)), here)
+        first = seen.setdefault((kind, folded(value)), here)
         if first != here:
             message = f'"{value}" is already the {kind.split()[-1]} of {first}.'
             yield document.problem("NAME_REPEATED", path, message)
@@ -142,7 +142,7 @@ def every_whole_is_spelled_one_way(sources: Sources) -> Iterator[Problem]:
     for document in sources.muscles.values():
         value = document.at(("part_of",))
         if isinstance(value, str) and value.strip():
-            spellings.setdefault(_folded(value), {}).setdefault(value, []).append(document)
+            spellings.setdefault(folded(value), {}).setdefault(value, []).append(document)
     for found in spellings.values():
         usual = max(found, key=lambda text: (len(found[text]), text.islower()))
         for spelling, documents in found.items():
