@@ -20,6 +20,7 @@ def _own_cache(tmp_path_factory):
         base = tmp_path_factory.getbasetemp()
         base = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
         patch.setenv("REFERRAL_ATLAS_CACHE", str(base / "cache"))
+        patch.setenv("REFERRAL_ATLAS_STUDY", "off")  # tests never touch what their runner learned
         yield
 
 

@@ -17,7 +17,7 @@ than missing spillover, as spillover differs most between sources."""
 
 _LIMITS = {
     CardKind.ZONES: ((0.85, Rating.Easy), (0.6, Rating.Good), (0.35, Rating.Hard)),
-    CardKind.AREA: ((0.8, Rating.Good), (0.45, Rating.Hard)),
+    CardKind.AREA: ((0.85, Rating.Good), (0.4, Rating.Hard)),
 }
 _OTHER_LIMITS = ((0.99, Rating.Good), (0.5, Rating.Hard))
 

@@ -35,12 +35,13 @@ study-so-far = { $done } von { $planned } Karten · { $kind }
 study-end = Aufhören
 
 study-ask-pattern = Welcher Muskel sendet Schmerz hierhin?
-study-ask-zones = Wohin sendet **{ $muscle }** Schmerz von { $point } aus?
+study-ask-zones = Wohin sendet **{ $muscle }** Schmerz?
 study-ask-area = Hier tut es weh: { $area }. Nennen Sie drei wahrscheinliche Quellen.
 study-ask-point = In welchem Muskel liegt dieser Triggerpunkt?
 study-ask-hazard = Was kann eine Nadel bei **{ $muscle }** verletzen?
 study-ask-alike = Beide können hierhin Schmerz senden. Welcher der beiden ist eingezeichnet?
-study-hint-pattern = Rechte Seite. Volle Flächen: hier wird der Schmerz fast immer gespürt; schraffierte: hierhin breitet er sich bei manchen aus.
+study-hint-pattern = Rechte Seite. Volle Flächen: hier wird der Schmerz meist gespürt; schraffierte: hierhin kann er sich ausbreiten.
+study-hint-zones = Markieren Sie es auf der rechten Seite.
 study-hint-point = Rechte Seite. Das Kreuz ist der Punkt, die Linie der Muskel; gestrichelt liegt er tief.
 study-hint-alike = Rechte Seite. Die Muster überlappen; achten Sie auf das, was nur einer von beiden erreicht.
 study-deep-area = Diese Stelle liegt im Körper, deshalb gibt es kein Bild von ihr.
@@ -48,6 +49,7 @@ study-picture = { $kind ->
     [pattern] Der Körper mit einem Ausstrahlungsmuster, rechte Seite. Die Namen der Stellen würden die Antwort verraten; mit „Antwort zeigen“ werden sie genannt.
     [alike] Der Körper mit einem Ausstrahlungsmuster, rechte Seite. Die Antwort nennt die Stellen.
     [point] Der Körper mit einem Triggerpunkt und dem Umriss seines Muskels, rechte Seite.
+    [hazard] Der Körper mit dem Umriss des Muskels und seinen Triggerpunkten, rechte Seite.
    *[area] Der Körper mit der schmerzenden Stelle.
 }
 study-picture-answer = Das Muster von { $name }, rechte Seite; seine Stellen nennt der Text.
@@ -64,7 +66,7 @@ study-recall = Sagen Sie es sich, dann sehen Sie nach.
 study-check = Prüfen
 study-show-answer = Antwort zeigen
 
-study-shown = Hier ist die Antwort. Wie gut wussten Sie es?
+study-shown = Hier ist die Antwort.
 study-right = Richtig.
 study-right-overlap = Richtig: { $percent } % Überlappung.
 study-partly = Zum Teil richtig.
@@ -96,13 +98,17 @@ study-also-right = Dasselbe Muster ist beschrieben für: { $names }.
 study-missed = **Gefehlt hat:** { $areas }.
 study-too-much = **Zu viel war:** { $areas }.
 study-likely = **Was das Nachschlagen hier nennt, das Beste zuerst**
-study-role-essential = (fast immer hier gespürt)
-study-role-spillover = (bei manchen)
+study-role-essential = (meist hier gespürt)
+study-role-spillover = (kann bis hierhin reichen)
 study-also-refer = Auch richtig: { $names }.
 study-not-there = Nicht als Quelle für diese Stelle beschrieben: { $names }.
 study-painted = Eingezeichnet war **{ $name }**.
+study-other = Zum Vergleich: **{ $name }**.
 study-only-here = **Nur hier:** { $areas }.
 study-tells-apart = **Woran man es erkennt**
+study-palpate = **Tasten:** { $landmark }.
+study-restricted = **Eingeschränkt oder schmerzhaft:** { $items }.
+study-noticed = **Bemerkt wird:** { $items }.
 study-professionals = Nur für ausgebildete Fachleute, wie es das örtliche Recht erlaubt.
 study-sources = Quellen
 study-all-about = Alles über { $muscle }
@@ -129,7 +135,7 @@ study-stat-retention-help = Anteil der Fragen zu gelernten Karten, die Sie in de
 study-stat-expected = Heute gewusst
 study-stat-expected-help = Mittlere Wahrscheinlichkeit nach FSRS, dass Sie eine gelernte Karte jetzt noch wissen.
 study-stat-empty = Noch nichts geübt. Zahlen gibt es nach der ersten Karte.
-study-stat-week = { $today } heute, { $tomorrow } morgen, { $week } in den nächsten sieben Tagen.
+study-stat-week = Demnächst: { $today } heute, { $tomorrow } morgen, { $week } in den nächsten sieben Tagen.
 study-stat-missed = **Am häufigsten verfehlt**
 study-stat-missed-line = { $name } ({ $kind }): { $count }-mal verfehlt
 study-bar-learned = gelernt

@@ -35,12 +35,13 @@ study-so-far = { $done } of { $planned } cards · { $kind }
 study-end = Stop here
 
 study-ask-pattern = Which muscle sends pain here?
-study-ask-zones = Where does **{ $muscle }** send pain from { $point }?
+study-ask-zones = Where does **{ $muscle }** send pain?
 study-ask-area = It hurts here: { $area }. Name three likely sources.
 study-ask-point = In which muscle is this trigger point?
 study-ask-hazard = What can a needle hurt in **{ $muscle }**?
 study-ask-alike = Both can send pain here. Which of the two is painted?
-study-hint-pattern = Right side. Solid areas are where the pain is nearly always felt, hatched ones where it spreads in some people.
+study-hint-pattern = Right side. Solid areas are where the pain is mostly felt, hatched ones where it may spread.
+study-hint-zones = Mark it on the right side.
 study-hint-point = Right side. The cross is the point, the line the muscle; dashed, it lies deep.
 study-hint-alike = Right side. Their patterns overlap; look at what only one of them reaches.
 study-deep-area = This place lies inside the body, so there is no picture of it.
@@ -48,6 +49,7 @@ study-picture = { $kind ->
     [pattern] The body with one referral pattern on it, right side. The names of its areas would give the answer away; choose "Show the answer" to have them read.
     [alike] The body with one referral pattern on it, right side. The answer names its areas.
     [point] The body with one trigger point and the outline of its muscle, right side.
+    [hazard] The body with the outline of the muscle and its trigger points, right side.
    *[area] The body with the painful place on it.
 }
 study-picture-answer = The pattern of { $name }, right side; its areas are named in the text.
@@ -64,7 +66,7 @@ study-recall = Say it to yourself, then look.
 study-check = Check
 study-show-answer = Show the answer
 
-study-shown = Here is the answer. How well did you know it?
+study-shown = Here is the answer.
 study-right = Right.
 study-right-overlap = Right: { $percent } % overlap.
 study-partly = Partly right.
@@ -96,13 +98,17 @@ study-also-right = The same pattern is described for: { $names }.
 study-missed = **Missed:** { $areas }.
 study-too-much = **Too much:** { $areas }.
 study-likely = **What the look-up lists here, best first**
-study-role-essential = (nearly always felt here)
-study-role-spillover = (in some people)
+study-role-essential = (mostly felt here)
+study-role-spillover = (may spread here)
 study-also-refer = Also right: { $names }.
 study-not-there = Not described to refer here: { $names }.
 study-painted = Painted was **{ $name }**.
+study-other = The other is **{ $name }**.
 study-only-here = **Only here:** { $areas }.
 study-tells-apart = **What tells it apart**
+study-palpate = **Palpate:** { $landmark }.
+study-restricted = **Limited or painful:** { $items }.
+study-noticed = **Noticed:** { $items }.
 study-professionals = Only for trained professionals, as local law allows.
 study-sources = Sources
 study-all-about = All about { $muscle }
@@ -129,7 +135,7 @@ study-stat-retention-help = Share of questions on learned cards that you knew, i
 study-stat-expected = Known today
 study-stat-expected-help = Mean chance, as FSRS estimates it, that you remember a learned card now.
 study-stat-empty = Nothing studied yet. Numbers appear after the first card.
-study-stat-week = { $today } today, { $tomorrow } tomorrow, { $week } in the next seven days.
+study-stat-week = Coming up: { $today } today, { $tomorrow } tomorrow, { $week } in the next seven days.
 study-stat-missed = **Missed most often**
 study-stat-missed-line = { $name } ({ $kind }): missed { $count } times
 study-bar-learned = learned

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from referral_atlas.figures.body_chart import scene_views
 from referral_atlas.lookup.naming import area_names
 from referral_atlas.study.cards import CardKind, Deck
 from referral_atlas.study.patterns import Entry
@@ -18,10 +19,10 @@ from referral_atlas.ui.evidence import evidence_list
 from referral_atlas.ui.muscle_card import graded_zone_lines
 from referral_atlas.ui.say import say, texts
 from referral_atlas.ui.scenes import ShownPattern, paint_of
-from referral_atlas.ui.sections import page_file
 from referral_atlas.ui.state import study as study_state
 from referral_atlas.ui.study.look_alike import look_alike
-from referral_atlas.ui.study.picture import SIDE, area_scene, pattern_scene, show
+from referral_atlas.ui.study.muscle_link import muscle_link
+from referral_atlas.ui.study.picture import SIDE, area_scene, pattern_scene, place_scene, show
 from referral_atlas.ui.study.question import picked_names, zones_of
 from referral_atlas.ui.words import escape, grade_badge, grade_letter
 from referral_atlas.vocabulary import MuscleId
@@ -57,9 +58,10 @@ def answer_picture(deck: Deck, question: Question, turn: int) -> None:
     if card.kind is CardKind.ZONES and card.trigger_point:
         muscle = MuscleId(card.sources[0])
         paint = paint_of(dataset, [ShownPattern(muscle, (card.trigger_point,), SIDE)])
-        # The map of the question goes on, so that view and zoom stay where they were.
+        # A map of its own, so that it opens where the pattern is and not where was looked.
+        scene = pattern_scene(dataset, muscle, card.trigger_point, whole=True)
         body_map(
-            f"study_map_{turn}",
+            key,
             atlas=cached.atlas(),
             areas=dataset.areas,
             selection=study_state.marks(),
@@ -67,19 +69,21 @@ def answer_picture(deck: Deck, question: Question, turn: int) -> None:
             points=paint.points,
             bellies=paint.bellies,
             figure=state.figure(),
+            views=scene_views(cached.atlas(), scene, state.figure()),
             names=state.names(),
         )
     elif card.kind is CardKind.AREA:
         if card.area is not None and not dataset.areas.areas[card.area].deep:
             show(area_scene(area_key(deck, card)), key, say("study-picture", kind="area"), most=1)
     elif card.kind is CardKind.ALIKE:
-        look_alike(deck, question, key)
-    elif card.kind is not CardKind.HAZARD:
+        look_alike(deck, question, key, painted=True)
+    elif card.kind is CardKind.HAZARD:
+        muscle = MuscleId(card.sources[0])
+        points = list(dataset.muscles[muscle].trigger_points)
+        show(place_scene(dataset, muscle, points), key, say("study-picture", kind="hazard"))
+    else:
         scene = pattern_scene(dataset, card.sources[0], card.trigger_point, whole=True)
         show(scene, key, say("study-picture-answer", name=deck.named(card.sources[0])))
-    else:
-        scene = pattern_scene(dataset, card.sources[0], None, whole=True)
-        show(scene, key, say("study-picture-answer", name=deck.named(card.sources[0])), most=1)
 
 
 def answer_text(deck: Deck, question: Question, answer: Answer) -> None:
@@ -90,40 +94,30 @@ def answer_text(deck: Deck, question: Question, answer: Answer) -> None:
         case CardKind.HAZARD:
             _hazards(deck, MuscleId(question.card.sources[0]))
         case CardKind.ALIKE:
-            shown = question.shown or question.card.sources[0]
-            st.markdown(say("study-painted", name=escape(deck.named(shown))))
+            look_alike(deck, question, "study_other", painted=False)
         case _:
             _muscle(deck, question)
             if question.card.kind is CardKind.ZONES and answer.score is not None:
                 _overlap(deck, question, answer)
-    for source in question.card.sources:
-        if source in deck.dataset.muscles:
+    if question.card.kind is not CardKind.ALIKE:
+        for source in question.card.sources:
             muscle_link(deck, MuscleId(source))
-
-
-def muscle_link(deck: Deck, muscle: MuscleId) -> None:
-    """Lead to everything about a muscle."""
-    st.page_link(
-        page_file("muscle"),
-        label=say("study-all-about", muscle=deck.named(muscle)),
-        icon=":material/menu_book:",
-        query_params={"muscle": muscle},
-    )
 
 
 def _muscle(deck: Deck, question: Question) -> None:
     card = question.card
     muscle = deck.dataset.muscles[MuscleId(card.sources[0])]
-    st.markdown(f"### {escape(muscle.name)}\n*{escape(muscle.latin_name)}*")
+    st.markdown(f"#### {escape(muscle.name)} · *{escape(muscle.latin_name)}*")
     also = [one for one, worth in question.worth.items() if worth == 1 and one != card.sources[0]]
     if also and card.kind is CardKind.PATTERN:
         st.caption(say("study-also-right", names=texts().listing(picked_names(deck, also))))
     if card.trigger_point is None:
         return
     point = muscle.trigger_points[card.trigger_point]
-    st.markdown(f"**{escape(point.label)}** {grade_badge(point.grade)}\n\n{escape(point.location)}")
-    clinical = state.clinical_names()
-    st.markdown(graded_zone_lines(deck.dataset.areas, point, SIDE, clinical=clinical))
+    st.markdown(
+        f"**{escape(point.label)}** {grade_badge(point.grade, texts())}\n\n{escape(point.location)}"
+    )
+    st.markdown(graded_zone_lines(deck.dataset.areas, point, SIDE))
     with st.expander(say("study-sources"), icon=":material/library_books:"):
         evidence_list(point.evidence, deck.dataset)
 
@@ -146,7 +140,7 @@ def _likely(deck: Deck, question: Question, answer: Answer) -> None:
         tick = " :material/check:" if one.entry in answer.picks else ""
         role = say(f"study-role-{one.kind.value}")
         name = escape(deck.named(one.entry))
-        lines.append(f"{place}. **{name}** {role} {grade_letter(one.grade)}{tick}")
+        lines.append(f"{place}. **{name}** {role} {grade_letter(one.grade, texts())}{tick}")
     st.markdown(say("study-likely"))
     st.markdown("\n".join(lines))
     beyond = [pick for pick in answer.picks if pick not in {one.entry for one in listed}]
@@ -163,7 +157,7 @@ def _likely(deck: Deck, question: Question, answer: Answer) -> None:
 
 def _hazards(deck: Deck, muscle_id: MuscleId) -> None:
     muscle = deck.dataset.muscles[muscle_id]
-    st.markdown(f"### {escape(muscle.name)}\n*{escape(muscle.latin_name)}*")
+    st.markdown(f"#### {escape(muscle.name)} · *{escape(muscle.latin_name)}*")
     for hazard in muscle.needling.hazards:
         st.markdown(
             f"**{escape(hazard.structure)}**: {escape(hazard.harm)}. {escape(hazard.avoidance)}"
@@ -175,5 +169,5 @@ def _hazards(deck: Deck, muscle_id: MuscleId) -> None:
 
 
 def _named(deck: Deck, areas: Sequence[str]) -> str:
-    names = area_names(deck.dataset.areas, areas, clinical=state.clinical_names())
+    names = area_names(deck.dataset.areas, areas, clinical=state.clinical_names(), texts=texts())
     return escape(texts().listing(names))

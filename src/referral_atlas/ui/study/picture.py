@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from referral_atlas.figures.body_chart import BodyScene, DrawnPoint, body_chart, scene_views
@@ -9,7 +11,7 @@ from referral_atlas.model import Dataset
 from referral_atlas.study.cards import Deck
 from referral_atlas.study.patterns import Entry
 from referral_atlas.ui import cached, state
-from referral_atlas.ui.scenes import patterns_of, point_label, scene_of
+from referral_atlas.ui.scenes import patterns_of, scene_of
 from referral_atlas.vocabulary import (
     CompetingSourceId,
     Laterality,
@@ -34,15 +36,13 @@ def pattern_scene(
     return BodyScene(zones=patterns_of(dataset.areas, [source], SIDE))
 
 
-def place_scene(dataset: Dataset, muscle_id: MuscleId, trp: TriggerPointId) -> BodyScene:
-    """One trigger point and the outline of its muscle, without what it refers to."""
+def place_scene(dataset: Dataset, muscle_id: MuscleId, trps: Sequence[TriggerPointId]) -> BodyScene:
+    """Trigger points and the outline of their muscle, without what they refer to."""
     muscle = dataset.muscles[muscle_id]
-    scene = scene_of(dataset.areas, muscle, [trp], SIDE)
-    return BodyScene(
-        zones={},
-        points=[DrawnPoint("×", muscle.trigger_points[trp].position, SIDE)],
-        bellies=scene.bellies,
-    )
+    scene = scene_of(dataset.areas, muscle, trps, SIDE)
+    # A number or name on a disc could tell which muscle it is.
+    points = [DrawnPoint("×", muscle.trigger_points[trp].position, SIDE) for trp in trps]
+    return BodyScene(zones={}, points=points, bellies=scene.bellies)
 
 
 def area_scene(key: str) -> BodyScene:
@@ -70,8 +70,3 @@ def show(scene: BodyScene, key: str, alt: str, *, most: int = 2, height: int = 3
                 config={"displayModeBar": False, "staticPlot": True},
                 alt=alt,
             )
-
-
-def label_of(dataset: Dataset, muscle_id: MuscleId, trp: TriggerPointId) -> str:
-    """Short label of a trigger point, as the pictures show it."""
-    return point_label(dataset.muscles[muscle_id], trp)

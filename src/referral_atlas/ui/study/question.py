@@ -16,7 +16,7 @@ from referral_atlas.study.scoring import overlap, picked_score
 from referral_atlas.study.session import Answer
 from referral_atlas.ui import cached, state
 from referral_atlas.ui.body_map import body_map
-from referral_atlas.ui.say import say
+from referral_atlas.ui.say import say, texts
 from referral_atlas.ui.state import study as study_state
 from referral_atlas.ui.study.picture import (
     area_scene,
@@ -39,11 +39,10 @@ def question_text(deck: Deck, question: Question) -> str:
     if card.kind in (CardKind.ZONES, CardKind.HAZARD):
         values["muscle"] = escape(deck.named(card.sources[0]))
     if card.kind is CardKind.AREA:
-        name = area_name(deck.dataset.areas, area_key(deck, card), clinical=state.clinical_names())
+        name = area_name(
+            deck.dataset.areas, area_key(deck, card), clinical=state.clinical_names(), texts=texts()
+        )
         values["area"] = escape(name)
-    if card.kind is CardKind.ZONES and card.trigger_point is not None:
-        point = deck.dataset.muscles[MuscleId(card.sources[0])].trigger_points[card.trigger_point]
-        values["point"] = escape(point.label)
     return say(f"study-ask-{card.kind.value}", **values)
 
 
@@ -52,7 +51,7 @@ def question_hint(deck: Deck, question: Question) -> str | None:
     card = question.card
     if card.kind is CardKind.ZONES and card.trigger_point is not None:
         point = deck.dataset.muscles[MuscleId(card.sources[0])].trigger_points[card.trigger_point]
-        return escape(point.location)
+        return f"**{escape(point.label)}.** {escape(point.location)}. {say('study-hint-zones')}"
     if card.kind is CardKind.AREA:
         area = deck.dataset.areas.areas[card.area] if card.area else None
         return say("study-deep-area") if area is not None and area.deep else None
@@ -69,10 +68,14 @@ def question_picture(deck: Deck, question: Question, turn: int) -> None:
         return
     alt = say("study-picture", kind=card.kind.value)
     if card.kind is CardKind.AREA:
-        if not dataset.areas.areas[card.area].deep if card.area else False:
+        if card.area is not None and not dataset.areas.areas[card.area].deep:
             show(area_scene(area_key(deck, card)), key, alt, most=1)
     elif card.kind is CardKind.POINT and card.trigger_point:
-        show(place_scene(dataset, MuscleId(card.sources[0]), card.trigger_point), key, alt)
+        show(place_scene(dataset, MuscleId(card.sources[0]), [card.trigger_point]), key, alt)
+    elif card.kind is CardKind.HAZARD:
+        muscle = MuscleId(card.sources[0])
+        points = list(dataset.muscles[muscle].trigger_points)
+        show(place_scene(dataset, muscle, points), key, alt)
     elif card.kind is CardKind.ALIKE and question.shown:
         other = next(one for one in card.sources if one != question.shown)
         trp = closest_point(deck, question.shown, other)
@@ -202,7 +205,9 @@ def _area_box(deck: Deck, question: Question, turn: int) -> None:
         say("study-areas"),
         all_sided_keys(areas),
         default=list(marked),
-        format_func=lambda one: area_name(areas, one, clinical=state.clinical_names()),
+        format_func=lambda one: area_name(
+            areas, one, clinical=state.clinical_names(), texts=texts()
+        ),
         placeholder=say("study-areas-placeholder"),
         on_change=changed,
         key=key,

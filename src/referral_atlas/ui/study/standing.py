@@ -20,18 +20,14 @@ def statistics(deck: Deck) -> None:
     """Show due, learned and retention, and where each region stands."""
     progress, moment = study_state.progress(), now()
     whole = standing(deck.cards.values(), progress, moment)
-    columns = st.columns(4)
-    for column, (key, value) in zip(
-        columns,
-        (
+    with st.container(horizontal=True, gap="large"):
+        for key, value in (
             ("study-stat-due", str(whole.due)),
             ("study-stat-learned", f"{whole.learned} / {whole.cards}"),
             ("study-stat-retention", _share(whole.retention)),
             ("study-stat-expected", _share(whole.expected)),
-        ),
-        strict=True,
-    ):
-        column.metric(say(key), value, help=say(f"{key}-help"))
+        ):
+            st.metric(say(key), value, help=say(f"{key}-help"), width="content")
     if not whole.learned and not whole.learning:
         st.caption(say("study-stat-empty"))
         return

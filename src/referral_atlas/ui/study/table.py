@@ -20,6 +20,8 @@ from referral_atlas.ui.study import answer as answers
 from referral_atlas.ui.study import question as questions
 from referral_atlas.ui.study.choose import start
 from referral_atlas.ui.study.keeping import now, record
+from referral_atlas.ui.study.muscle_link import muscle_link
+from referral_atlas.ui.study.standing import progress_file, statistics
 from referral_atlas.ui.words import escape
 from referral_atlas.vocabulary import MuscleId
 
@@ -44,21 +46,30 @@ def table(deck: Deck, sitting: Sitting) -> None:
     question = ask(deck, card, sitting.seed + turn)
     _head(sitting, question)
     st.markdown(f"### {questions.question_text(deck, question)}")
-    if hint := questions.question_hint(deck, question):
-        st.markdown(hint)
-    picture_side, answer_side = st.columns([11, 9], gap="medium")
+    # The same boxes for the question and for its answer, so that the map in one of them
+    # stays the one it was. On a phone the grades come above the picture: the next card is
+    # one touch away.
+    above = st.container()
+    picture_side, answer_side = st.columns(2, gap="medium")
     answer = sitting.answer
     if answer is None:
+        with above:
+            if hint := questions.question_hint(deck, question):
+                st.markdown(hint)
         with picture_side:
             questions.question_picture(deck, question, turn)
         with answer_side:
             questions.answer_inputs(deck, question, turn)
         return
+    with above:
+        verdict_side, grade_side = st.columns(2, gap="medium", vertical_alignment="center")
+        with verdict_side:
+            answers.verdict(deck, question, answer)
+        with grade_side:
+            _grades(deck, question, answer, turn)
     with picture_side:
         answers.answer_picture(deck, question, turn)
     with answer_side:
-        answers.verdict(deck, question, answer)
-        _grades(deck, question, answer, turn)
         answers.answer_text(deck, question, answer)
 
 
@@ -89,7 +100,7 @@ def _grades(deck: Deck, question: Question, answer: Answer, turn: int) -> None:
     )
     st.caption(say("study-grade-proposed" if proposed else "study-grade-yourself"))
     waits = next_due(study_state.progress(), question.card.id, now())
-    with st.container(horizontal=True, gap="small"):
+    with st.container(horizontal=True, gap="xsmall"):
         for rating, word in _WORDS.items():
             st.button(
                 say(f"study-rating-{word}", wait=wait_in_words(waits[rating])),
@@ -146,7 +157,7 @@ def _summary(deck: Deck, sitting: Sitting) -> None:
             if source in deck.dataset.muscles
         )
         for muscle in muscles:
-            answers.muscle_link(deck, muscle)
+            muscle_link(deck, muscle)
         places = [deck.cards[key].area for key in missed if deck.cards[key].area]
         names = [deck.dataset.areas.areas[area].plain_name for area in places if area]
         if names:
@@ -162,3 +173,7 @@ def _summary(deck: Deck, sitting: Sitting) -> None:
             key="study_go_on",
         )
         st.button(say("study-choose-again"), on_click=end, key="study_choose_again")
+    st.subheader(say("study-standing"), anchor=False)
+    statistics(deck)
+    with st.expander(say("study-file"), icon=":material/save:"):
+        progress_file(deck)

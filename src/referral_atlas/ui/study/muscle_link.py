@@ -1,0 +1,20 @@
+"""The way from a card to everything the atlas knows."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from referral_atlas.study.cards import Deck
+from referral_atlas.ui.say import say
+from referral_atlas.ui.sections import page_file
+from referral_atlas.vocabulary import MuscleId
+
+
+def muscle_link(deck: Deck, muscle: MuscleId) -> None:
+    """Lead to everything about a muscle."""
+    st.page_link(
+        page_file("muscle"),
+        label=say("study-all-about", muscle=deck.named(muscle)),
+        icon=":material/menu_book:",
+        query_params={"muscle": muscle},
+    )
