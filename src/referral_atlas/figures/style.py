@@ -3,7 +3,8 @@
 Essential and spillover zones are vermilion, what the person marked is blue: the pair of
 Okabe and Ito's palette that stays apart in every common form of colour blindness. Colour
 never carries a meaning alone: essential zones are solid, spillover zones hatched, marks
-outlined and dotted.
+outlined and dotted. How many patterns reach an area is a scale of one hue, which no other
+meaning uses; compared patterns have Okabe and Ito's colours, and greys where they agree.
 
 References
 ----------
@@ -53,6 +54,21 @@ class Palette:
     """Spillover zones where there is no hatching."""
     both: str
     """Marked areas the shown pattern explains, where there are no outlines."""
+    density_1: str
+    """How many patterns reach an area: few, and in four steps to many."""
+    density_2: str
+    density_3: str
+    density_4: str
+    density_5: str
+    only_1: str
+    """Areas that only the first of the compared patterns holds; and so on."""
+    only_2: str
+    only_3: str
+    only_4: str
+    shared: str
+    """Areas that some of the compared patterns hold."""
+    shared_all: str
+    """Areas that all of them hold."""
 
 
 LIGHT = Palette(
@@ -77,6 +93,17 @@ LIGHT = Palette(
     clay_other="#cbc5bb",
     spillover_solid="#f0a885",
     both="#7a3fb0",
+    density_1="#efe0f2",
+    density_2="#d3aede",
+    density_3="#ad75c2",
+    density_4="#7f429b",
+    density_5="#4d1768",
+    only_1="#e69f00",
+    only_2="#2b8fd0",
+    only_3="#0a9e78",
+    only_4="#d4679f",
+    shared="#9aa0a8",
+    shared_all="#44474f",
 )
 
 DARK = Palette(
@@ -101,6 +128,17 @@ DARK = Palette(
     clay_other="#c0bab0",
     spillover_solid="#f0a885",
     both="#8a4fc2",
+    density_1="#efe0f2",
+    density_2="#d3aede",
+    density_3="#ad75c2",
+    density_4="#7f429b",
+    density_5="#4d1768",
+    only_1="#e69f00",
+    only_2="#2b8fd0",
+    only_3="#0a9e78",
+    only_4="#d4679f",
+    shared="#9aa0a8",
+    shared_all="#44474f",
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import streamlit as st
 
@@ -16,6 +17,7 @@ from referral_atlas.ui import state
 from referral_atlas.ui.body_map.overlays import (
     MapBelly,
     MapPoint,
+    MapShade,
     belly_rows,
     place_rows,
     point_rows,
@@ -27,10 +29,10 @@ from referral_atlas.ui.body_map.served import (
     legend_url,
     plotly_url,
 )
-from referral_atlas.ui.map_edits import MapEdit, parse_edits
+from referral_atlas.ui.map_edits import EditKind, MapEdit, parse_edits
 from referral_atlas.vocabulary import Figure, View, ZoneKind
 
-__all__ = ["BodyMapResult", "MapBelly", "MapPoint", "body_map", "map_data"]
+__all__ = ["BodyMapResult", "MapBelly", "MapPoint", "MapShade", "body_map", "map_data"]
 
 _VALUE = "sent"
 
@@ -64,11 +66,16 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
     pattern: Mapping[str, ZoneKind] | None = None,
     points: Sequence[MapPoint] = (),
     bellies: Sequence[MapBelly] = (),
+    shades: Mapping[str, MapShade] | None = None,
+    shade_key: Sequence[MapShade] = (),
+    chosen: str | None = None,
     figure: Figure = Figure.NEUTRAL,
     views: Sequence[View] | None = None,
+    turn_to: View | Literal["solid"] | None = None,
     names: state.Names = "plain",
     height: int | None = None,
     on_edit: Callable[[Iterable[MapEdit]], None] | None = None,
+    on_pick: Callable[[str], None] | None = None,
     steps: tuple[bool, bool] | None = None,
     prompt: str | None = None,
 ) -> BodyMapResult:
@@ -88,10 +95,20 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
         A referral pattern to paint over the marks.
     points, bellies : sequence
         Trigger points and muscle outlines to draw.
+    shades : mapping of sided area to MapShade, optional
+        Colours for areas under everything else, each with words that are shown and read
+        out with the area's name.
+    shade_key : sequence of MapShade, optional
+        What the colours mean, for the key below the map.
+    chosen : str, optional
+        A sided area to outline as the one spoken of.
     figure : Figure
         Body shape.
     views : sequence of View, optional
         Views to open with; front and back if not given.
+    turn_to : View or "solid", optional
+        What to turn to whenever this changes: a view, unless the chosen area can be seen as
+        it is, or the body in three dimensions.
     names : {"plain", "clinical"}
         Which of an area's names is shown and read out.
     height : int, optional
@@ -99,6 +116,8 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
     on_edit : callable, optional
         Gets the new edits before the page runs again, usually ``state.apply_edits``.
         Without it the map does not mark: a click only reports the area.
+    on_pick : callable, optional
+        Gets the sided area clicked on a map that does not mark, before the page runs again.
     steps : tuple of bool, optional
         Whether there is a step to undo and one to redo; by default those of the visitor's
         pain drawing.
@@ -117,6 +136,9 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
         edits = state.take_new_edits(key, sent)
         if on_edit is not None:
             on_edit(edits)
+        picked = [edit.areas[-1] for edit in edits if edit.kind is EditKind.PICK and edit.areas]
+        if on_pick is not None and picked:
+            on_pick(picked[-1])
 
     data = map_data(
         atlas=atlas,
@@ -137,6 +159,10 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
         "client": done.client,
         "ack": done.number,
         "views": [View(view).value for view in views] if views else None,
+        "turn": str(turn_to) if turn_to else None,
+        "shades": {area: [one.colour, one.words] for area, one in (shades or {}).items()},
+        "shadeKey": [[one.colour, one.words] for one in shade_key],
+        "chosen": chosen,
         "names": names,
         "height": height,
         "marks": on_edit is not None,

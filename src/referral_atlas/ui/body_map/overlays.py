@@ -52,6 +52,14 @@ class MapBelly:
     """Points in the muscle, which tell the skin meant where one part hides another."""
 
 
+@dataclass(frozen=True)
+class MapShade:
+    """A colour for an area by its name in the palette (``density_3``), and what it says there."""
+
+    colour: str
+    words: str
+
+
 PlaceRow = tuple[str, float, float, float]
 
 

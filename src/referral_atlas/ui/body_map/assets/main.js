@@ -133,7 +133,8 @@ class BodyMap {
     this.data = data;
     this.edits.receive(data);
     this.#theme();
-    this.say = namer(this.legend, data.names);
+    const name = namer(this.legend, data.names);
+    this.say = (area) => (data.shades[area] ? `${name(area)}: ${data.shades[area][1]}` : name(area));
     this.element.classList.toggle("editable", data.marks);
     this.tools.element.hidden = !data.marks;
     this.frame.style.height = data.height ? `${data.height}px` : "";
@@ -141,8 +142,24 @@ class BodyMap {
     const query = `?v=${data.version}`;
     const shapes = await once(`${url}/${data.figure}/shapes.json${query}`);
     this.figure = { views: this.atlas.figures[data.figure], shapes, url, query };
+    this.#turn(data.turn);
     this.#layout();
     this.#paint();
+  }
+
+  /** Turn where the page asks to, once: from then on the person decides. */
+  #turn(wanted) {
+    if (wanted === this.turned) return;
+    const before = this.turned;
+    this.turned = wanted;
+    const { clientWidth: w } = this.frame;
+    if (w < 40) return;
+    const tabs = tabsFor(w);
+    if (wanted === "solid") this.tab = tabs.find((tab) => tab.solid);
+    else if (wanted) {
+      const shows = this.tab?.views.some((view) => this.data.chosen in (this.figure.shapes[view] ?? {}));
+      if (!shows) this.tab = tabShowing(tabs, [wanted]);
+    } else if (before === "solid") this.tab = tabShowing(tabs, this.data.views ?? ["front"]);
   }
 
   #theme() {
@@ -214,6 +231,8 @@ class BodyMap {
       points: data.points,
       bellies: data.bellies,
       places: data.places,
+      shades: data.shades,
+      chosen: data.chosen,
     };
     if (this.tab.solid) {
       this.solid.show(data, paint, this.colours);
@@ -232,6 +251,7 @@ class BodyMap {
       canClear: marked.size > 0,
     });
     const painted = new Set([...marked.keys(), ...essential, ...spillover]);
+    if (data.chosen) painted.add(data.chosen);
     const visible = this.tab.solid ? painted : new Set(this.stage.entries.map((entry) => entry.area));
     const hidden = [...painted].filter((area) => !visible.has(area));
     const shows = (tab) =>
@@ -246,7 +266,8 @@ class BodyMap {
     }
     if (data.points.length) present.add("point");
     for (const [, , deep] of data.bellies) present.add(deep ? "deep" : "belly");
-    this.key.show(present);
+    if (data.chosen) present.add("chosen");
+    this.key.show(present, data.shadeKey);
     this.frame.classList.toggle("drawing", this.tool !== "point");
     this.status.textContent = this.hovered ? this.say(this.hovered) : this.#summary(marked.size);
   }

@@ -31,6 +31,9 @@ export function scalePatterns(defs, unit) {
   }
 }
 
+/** A colour of the palette by its name there. */
+export const shadeColour = (name) => `var(--ra-${name.replaceAll("_", "-")})`;
+
 /** State words of an area for the screen reader, beside checked. */
 function roleWords(area, paint) {
   if (!paint.hasPattern) return "";
@@ -43,7 +46,8 @@ function roleWords(area, paint) {
  * Paint everything that depends on the data.
  *
  * @param stage  Stage
- * @param paint  {marked: Map, essential: Set, spillover: Set, hasPattern, points, bellies}
+ * @param paint  {marked: Map, essential: Set, spillover: Set, hasPattern, points, bellies,
+ *   shades: {area: [colour, words]}, chosen}
  */
 export function paintAll(stage, paint, { prefix, say, marks }) {
   const groups = new Map();
@@ -54,12 +58,15 @@ export function paintAll(stage, paint, { prefix, say, marks }) {
     const essential = paint.essential.has(area);
     const spillover = !essential && paint.spillover.has(area);
     const marked = paint.marked.has(area);
+    const shade = paint.shades[area];
+    if (shade) group.pattern.push(svg("path", { d: path, class: "shade", style: `fill:${shadeColour(shade[0])}` }));
     if (essential) group.pattern.push(svg("path", { d: path, class: "essential" }));
     if (spillover) {
       group.pattern.push(svg("path", { d: path, class: "spillover", fill: `url(#${prefix}-spillover)` }));
     }
     if (marked) group.marks.push(...markPaths(path, paint, area, essential || spillover, prefix));
     if (marks) element.setAttribute("aria-checked", marked);
+    if (area === paint.chosen) group.marks.push(svg("path", { d: path, class: "chosen" }));
     const label = say(area) + roleWords(area, paint);
     if (element.getAttribute("aria-label") !== label) element.setAttribute("aria-label", label);
   }

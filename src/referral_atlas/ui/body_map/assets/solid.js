@@ -9,6 +9,9 @@ const LEVELS = [
   "--ra-clay", "--ra-clay-other", "--ra-spillover-solid", "--ra-essential", "--ra-marked", "--ra-both", "--ra-leftover",
 ];
 const [CLAY, OTHER, SPILLOVER, ESSENTIAL, MARKED, BOTH, LEFTOVER] = LEVELS.keys();
+const SHADES = ["density_1", "density_2", "density_3", "density_4", "density_5", "only_1", "only_2", "only_3", "only_4", "shared", "shared_all"];
+const SHADE = new Map(SHADES.map((name, n) => [name, LEVELS.length + n]));
+LEVELS.push(...SHADES.map((name) => `--ra-${name.replaceAll("_", "-")}`));
 
 // The traces of the plot, in their order.
 const [BODY, STRIPES, RIMS, POINTS] = [0, 1, 2, 3]; // and the side letters
@@ -245,6 +248,8 @@ export class Solid {
     this.paintNext = paint;
     if (!this.body || this.element.hidden) return;
     const level = new Map(this.shade);
+    for (const [area, [colour]] of Object.entries(paint.shades)) level.set(area, SHADE.get(colour));
+    if (paint.chosen) level.set(paint.chosen, MARKED);
     for (const area of paint.spillover) level.set(area, SPILLOVER);
     for (const area of paint.essential) level.set(area, ESSENTIAL);
     for (const area of paint.marked.keys()) {

@@ -1,6 +1,7 @@
 // Tabs for the views, tools for marking, buttons for zooming, and the key to the colours.
 
 import { html, svg } from "./elements.js";
+import { shadeColour } from "./paint.js";
 
 const ICONS = {
   point: "M5 3l13 8-5.6 1.4L9.6 18z",
@@ -108,6 +109,7 @@ export function zoomButtons(lens) {
 }
 
 const KEY = [
+  ["chosen", "chosen area"],
   ["essential", "essential zone"],
   ["spillover", "spillover zone"],
   ["marked", "marked"],
@@ -122,12 +124,14 @@ export function key() {
   const element = html("div", { class: "key" });
   return {
     element,
-    show(present) {
+    /** @param shades  [[colour of the palette, words]] */
+    show(present, shades) {
       const shown = KEY.filter(([name]) => present.has(name));
-      const names = shown.map(([name]) => name).join();
+      const names = [...shown.map(([name]) => name), ...shades.flat()].join();
       if (element.dataset.names === names) return;
       element.dataset.names = names;
       element.replaceChildren(
+        ...shades.map(([colour, words]) => html("span", {}, html("i", { class: "swatch", style: `background:${shadeColour(colour)}` }), words)),
         ...shown.map(([name, words]) => html("span", {}, html("i", { class: `swatch ${name}` }), words)),
       );
     },
