@@ -11,7 +11,12 @@ from referral_atlas.ui.say import say
 _SECTIONS: Mapping[str, Mapping[str, str]] = {
     "lookup": {"find": "my_location", "assess": "clinical_notes", "report": "print"},
     "explore": {"muscle": "menu_book", "conditions": "assignment"},
-    "learn": {"study": "school", "sources": "library_books"},
+    "learn": {
+        "study": "school",
+        "dry_needling": "vaccines",
+        "glossary": "dictionary",
+        "sources": "library_books",
+    },
 }
 """File name of every page by the folder it lies in, with its icon."""
 

@@ -10,6 +10,8 @@ page-report = Bericht
 page-muscle = Muskel
 page-conditions = Beschwerden
 page-study = Üben
+page-dry-needling = Dry Needling
+page-glossary = Glossar
 page-sources = Quellen
 
 frame-disclaimer = { $audience ->

@@ -10,6 +10,8 @@ page-report = Report
 page-muscle = Muscle
 page-conditions = Conditions
 page-study = Study
+page-dry-needling = Dry needling
+page-glossary = Glossary
 page-sources = Sources
 
 frame-disclaimer = { $audience ->

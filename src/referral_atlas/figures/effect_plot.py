@@ -1,0 +1,116 @@
+"""Effects of a treatment with their intervals, as a forest plot: left of nought is better."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import plotly.graph_objects as go
+
+from referral_atlas.figures.style import LIGHT, Palette
+
+_ROW = 44
+_FRAME = 92
+_MARGIN = 1.15
+
+
+@dataclass(frozen=True)
+class PlottedEffect:
+    """One published effect: negative where the treatment did better."""
+
+    label: str
+    """What was measured, against what and when; lines parted by ``<br>``."""
+    value: float
+    interval: tuple[float, float] | None
+    clear: bool
+    """Whether the interval leaves out nought, as the study tells it."""
+    told: str
+    """What hovering says, plain text."""
+
+
+@dataclass(frozen=True)
+class EffectWords:
+    """The words of the plot."""
+
+    axis: str
+    left: str
+    right: str
+
+
+def effect_plot(
+    effects: Sequence[PlottedEffect], words: EffectWords, palette: Palette = LIGHT
+) -> go.Figure:
+    """Draw one row an effect, in the order given, the first on top.
+
+    An effect whose interval holds nought is an open dot.
+    """
+    bounds = [one.interval or (one.value, one.value) for one in effects]
+    reach = _MARGIN * max(abs(end) for pair in bounds for end in (*pair, 1.0))
+    fig = go.Figure(
+        go.Scatter(
+            x=[one.value for one in effects],
+            y=list(range(len(effects))),
+            mode="markers",
+            error_x={
+                "type": "data",
+                "symmetric": False,
+                "array": [high - one.value for one, (_, high) in zip(effects, bounds, strict=True)],
+                "arrayminus": [
+                    one.value - low for one, (low, _) in zip(effects, bounds, strict=True)
+                ],
+                "color": palette.muted,
+                "thickness": 1.8,
+                "width": 4,
+            },
+            marker={
+                "size": 11,
+                "symbol": ["square" if one.clear else "square-open" for one in effects],
+                "color": palette.marked,
+                "line": {"width": 2, "color": palette.marked},
+            },
+            text=[one.told for one in effects],
+            hovertemplate="%{text}<extra></extra>",
+            showlegend=False,
+        )
+    )
+    fig.add_vline(x=0, line={"color": palette.text, "width": 1})
+    text = {"color": palette.text, "size": 13}
+    for side, word in ((-1, words.left), (1, words.right)):
+        fig.add_annotation(
+            x=side * reach / 2,
+            y=1,
+            yref="paper",
+            yanchor="bottom",
+            text=word,
+            showarrow=False,
+            font={"color": palette.muted, "size": 12},
+        )
+    fig.update_yaxes(
+        tickvals=list(range(len(effects))),
+        ticktext=[one.label for one in effects],
+        range=[len(effects) - 0.5, -0.5],
+        tickfont={**text, "size": 12},
+        showgrid=False,
+        zeroline=False,
+        fixedrange=True,
+        automargin=True,
+    )
+    fig.update_xaxes(
+        range=[-reach, reach],
+        title={"text": words.axis, "font": text},
+        tickfont=text,
+        gridcolor=palette.muted,
+        gridwidth=0.5,
+        griddash="dot",
+        nticks=7,
+        zeroline=False,
+        fixedrange=True,
+    )
+    fig.update_layout(
+        height=_FRAME + _ROW * len(effects),
+        margin={"l": 8, "r": 8, "t": 26, "b": 48},
+        plot_bgcolor="rgba(0,0,0,0)",
+        paper_bgcolor="rgba(0,0,0,0)",
+        dragmode=False,
+    )
+    return fig

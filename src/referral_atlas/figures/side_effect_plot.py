@@ -1,0 +1,123 @@
+"""How often unwanted effects were counted, study by study, on a scale of tens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import plotly.graph_objects as go
+
+from referral_atlas.figures.rate_plot import wilson_interval
+from referral_atlas.figures.style import LIGHT, Palette
+
+_TICKS = (0.01, 0.1, 1.0, 10.0, 100.0)
+_SYMBOLS = ("circle", "diamond", "square", "cross")
+_ROW = 34
+_FRAME = 96
+_LOWEST = 0.01
+"""Percent; what lies lower is drawn there."""
+
+
+@dataclass(frozen=True)
+class PlottedEvent:
+    """How often one study counted one effect."""
+
+    label: str
+    study: str
+    percent: float
+    n: int
+    at_most: bool
+    """Whether the figure is an upper limit."""
+    told: str
+    """What hovering says, plain text."""
+
+
+def side_effect_plot(
+    events: Sequence[PlottedEvent], axis: str, palette: Palette = LIGHT
+) -> go.Figure:
+    """Draw one row an effect and one symbol a study, in the order given.
+
+    Lines are 95 % Wilson intervals; an upper limit is a triangle that points to less.
+    """
+    rows = list(dict.fromkeys(one.label for one in events))
+    studies = list(dict.fromkeys(one.study for one in events))
+    colours = (palette.marked, palette.essential, palette.belly, palette.muted)
+    fig = go.Figure()
+    for number, study in enumerate(studies):
+        told = [one for one in events if one.study == study]
+        bounds = [
+            (one.percent, one.percent) if one.at_most else wilson_interval(one.percent, one.n)
+            for one in told
+        ]
+        fig.add_trace(
+            go.Scatter(
+                x=[max(one.percent, _LOWEST) for one in told],
+                y=[
+                    rows.index(one.label) + 0.16 * (number - (len(studies) - 1) / 2) for one in told
+                ],
+                name=study,
+                mode="markers",
+                error_x={
+                    "type": "data",
+                    "symmetric": False,
+                    "array": [
+                        high - one.percent for one, (_, high) in zip(told, bounds, strict=True)
+                    ],
+                    "arrayminus": [
+                        one.percent - max(low, _LOWEST)
+                        for one, (low, _) in zip(told, bounds, strict=True)
+                    ],
+                    "color": palette.muted,
+                    "thickness": 1.5,
+                    "width": 3,
+                },
+                marker={
+                    "size": 10,
+                    "color": colours[number % len(colours)],
+                    "symbol": [
+                        "triangle-left" if one.at_most else _SYMBOLS[number % len(_SYMBOLS)]
+                        for one in told
+                    ],
+                },
+                text=[one.told for one in told],
+                hovertemplate="%{text}<extra></extra>",
+            )
+        )
+    text = {"color": palette.text, "size": 13}
+    fig.update_yaxes(
+        tickvals=list(range(len(rows))),
+        ticktext=rows,
+        range=[len(rows) - 0.4, -0.6],
+        tickfont=text,
+        showgrid=False,
+        zeroline=False,
+        fixedrange=True,
+        automargin=True,
+    )
+    fig.update_xaxes(
+        type="log",
+        range=[-2.1, 2],
+        tickvals=list(_TICKS),
+        ticktext=[f"{tick:g}" for tick in _TICKS],
+        title={"text": axis, "font": text},
+        tickfont=text,
+        gridcolor=palette.muted,
+        gridwidth=0.5,
+        griddash="dot",
+        zeroline=False,
+        fixedrange=True,
+    )
+    fig.update_layout(
+        height=_FRAME + _ROW * len(rows),
+        margin={"l": 8, "r": 8, "t": 30, "b": 48},
+        legend={"orientation": "h", "y": 1.0, "yanchor": "bottom", "x": 0, "font": text},
+        plot_bgcolor="rgba(0,0,0,0)",
+        paper_bgcolor="rgba(0,0,0,0)",
+        dragmode=False,
+    )
+    return fig
+
+
+def _beside(number: int, of: int) -> float:
+    """How far from the middle of its row a study's dot lies, in rows."""
+    return 0.2 * (number - (of - 1) / 2)

@@ -1,0 +1,1 @@
+"""Trigger points and dry needling on the screen: a module a section."""

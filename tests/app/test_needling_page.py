@@ -1,0 +1,84 @@
+"""The guide to needling, on the made-up data."""
+
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from referral_atlas.dataset.load import load_dataset
+from referral_atlas.ui import cached
+
+APP = Path(__file__).parents[2] / "app.py"
+
+
+@pytest.fixture
+def open_page(data_folder, monkeypatch):
+    def opened(audience="clinician", **asked):
+        st.cache_resource.clear()
+        monkeypatch.setattr(cached, "load_dataset", lambda: load_dataset(data_folder))
+        test = AppTest.from_file(str(APP), default_timeout=30)
+        test.session_state["referral_atlas_audience"] = audience
+        for name, value in asked.items():
+            test.query_params[name] = value
+        test.switch_page("pages/learn/dry_needling.py").run()
+        assert not test.exception
+        return test
+
+    yield opened
+    st.cache_resource.clear()
+
+
+def texts(app):
+    shown = (*app.markdown, *app.caption, *app.info, *app.warning, *app.error)
+    return "\n".join(item.value for item in shown)
+
+
+def test_claims_wear_their_verdicts(open_page):
+    app = open_page()
+    labels = [fold.label for fold in app.expander]
+    assert any("It helps at once." in label and "partly true" in label for label in labels)
+    assert any("It is magic." in label and "wrong" in label for label in labels)
+
+
+def test_a_deep_link_opens_one_claim_with_its_numbers(open_page):
+    said = texts(open_page(claim="it_helps"))
+    assert "mean difference -1.5 points of 10" in said
+    assert "95 % interval -2.5 to -0.5" in said
+    assert "A small effect in one made-up study" in said
+
+
+def test_a_patient_reads_the_plain_answer_and_the_same_verdict(open_page):
+    app = open_page("patient", claim="it_helps")
+    assert "A little, for some days" in texts(app)
+    assert "partly true" in texts(app)
+    assert "A small effect" not in texts(app)
+
+
+def test_an_unknown_claim_is_said_to_be_missing_and_the_others_are_shown(open_page):
+    app = open_page(claim="it_help")
+    said = app.warning[0].value.replace("\\", "")
+    assert 'no claim called "it_help"' in said
+    assert 'Did you mean "it_helps"?' in said
+    assert app.expander
+
+
+def test_patients_read_safety_first(open_page):
+    app = open_page("patient")
+    assert [box.label for box in app.checkbox] == [
+        "Do you fear needles?",
+        "Does your blood clot badly?",
+    ]
+
+
+def test_a_tick_says_what_follows(open_page):
+    app = open_page("patient")
+    app.checkbox(key="precaution_thin_blood").check().run()
+    assert "Press afterwards." in texts(app)
+    app.checkbox(key="precaution_fear").check().run()
+    assert "speaks against needling" in texts(app)
+
+
+def test_without_claims_the_section_says_so(open_page, data_folder):
+    (data_folder / "needling.yaml").write_text("claims: {}\n", encoding="utf-8")
+    assert "Nothing has been entered here yet" in texts(open_page())
