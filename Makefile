@@ -62,7 +62,7 @@ contact-sheets: $(VENV)/.dev ## Draw every trigger point with its muscle into .c
 bench: $(VENV)/.dev browser ## Measure the speed of a click and of the look-up
 	@$(BIN)/python -m benchmarks
 
-screenshots: $(VENV)/.dev browser ## Take the pictures in docs/
+screenshots: $(VENV)/.dev browser ## Take the pictures in docs/screens/
 	@$(BIN)/python docs/screenshots.py
 
 clean: ## Delete everything that was installed or built here

@@ -1,9 +1,10 @@
-"""Take the pictures in docs/ of the app as a visitor sees it.
+"""Take the pictures in docs/screens/ of every page, as a visitor sees it.
 
-Run by ``make screenshots``. Desktop and phone, light and dark, of the Find page after
-marking the right temple and the back of the neck, and of a muscle page.
+Run by ``make screenshots``: desktop and phone, light and dark. ``python docs/screenshots.py
+find muscle`` takes some pages only.
 """
 
+import re
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from playwright.sync_api import Page, sync_playwright
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "browser"))
+SCREENS = ROOT / "docs" / "screens"
 
 from chromium import ARGUMENTS, find_chromium  # noqa: E402
 from server import running  # noqa: E402
@@ -20,42 +22,83 @@ THEMES = ("light", "dark")
 MARKED = ("right:temple", "right:neck_back_upper", "right:neck_back_lower")
 
 
-def take_find(page: Page, address: str) -> None:
-    """Mark three areas on the map and pick the first muscle."""
-    page.goto(address)
+def mark(page: Page) -> None:
+    """Mark three areas on the map."""
     for area in MARKED:
-        show(page, area)
+        page.locator("[data-area]:visible").first.wait_for()
+        if page.locator(f'[data-area="{area}"]:visible').count() == 0:
+            page.get_by_role("tab", name="Back", exact=True).click()
         shape = page.locator(f'[data-area="{area}"]:visible').first
-        shape.wait_for()
         shape.focus()
         page.keyboard.press("Space")
-    page.get_by_text("You marked:").wait_for()
+
+
+def read_as_clinician(page: Page) -> None:
+    """Choose the clinician's words in the frame."""
+    page.get_by_role("button", name=re.compile("Patient · EN")).click()
+    page.get_by_role("radio", name="Clinician", exact=True).click()
+    page.get_by_role("button", name=re.compile("Clinician · EN")).wait_for()
+    page.keyboard.press("Escape")
+
+
+def take_find(page: Page, address: str) -> None:
+    """Mark three areas and pick the first candidate."""
+    page.goto(address)
+    mark(page)
     page.get_by_test_id("stRadioOption").first.click()
-    page.get_by_text("Sources of this pattern").wait_for()
+
+
+def take_assess(page: Page, address: str) -> None:
+    """Mark three areas and go to the examination."""
+    page.goto(f"{address}/assess")
+    page.locator("[data-area]:visible").first.wait_for()
+    read_as_clinician(page)
+    mark(page)
+    page.get_by_role("radio", name=re.compile("Examination")).click()
+    page.get_by_role("heading", name="Examine next").wait_for()
+
+
+def take_report(page: Page, address: str) -> None:
+    """The report of a drawing."""
+    page.goto(f"{address}/assess")
+    page.locator("[data-area]:visible").first.wait_for()
+    read_as_clinician(page)
+    mark(page)
+    page.get_by_role("link", name=re.compile("Report")).last.click()
+    page.get_by_text("Record of a visit").wait_for()
+
+
+JOURNEYS = {"find": take_find, "assess": take_assess, "report": take_report}
+ADDRESSES = {
+    "atlas": "atlas?area=temple",
+    "muscle": "muscle?muscle=upper_trapezius",
+    "compare": "compare?with=gluteus_minimus,root_s1",
+    "conditions": "conditions?condition=tension_type_headache",
+    "study": "study",
+    "dry_needling": "dry_needling",
+    "glossary": "glossary?term=active_trigger_point",
+    "sources": "sources",
+    "method": "method",
+    "data": "data",
+}
+
+
+def take(page: Page, name: str, address: str) -> None:
+    """Bring a page to the state its picture shows."""
+    if name in JOURNEYS:
+        JOURNEYS[name](page, address)
+    else:
+        page.goto(f"{address}/{ADDRESSES[name]}")
+        page.get_by_role("heading").first.wait_for()
+    page.wait_for_timeout(2500)
     page.get_by_test_id("stMain").evaluate("main => main.scrollTo(0, 0)")
-    page.wait_for_timeout(800)
+    page.wait_for_timeout(700)
 
 
-def show(page: Page, area: str) -> None:
-    """Turn to the back where one view is shown at a time and the area is not on it."""
-    page.locator("[data-area]:visible").first.wait_for()
-    if page.locator(f'[data-area="{area}"]:visible').count() == 0:
-        page.get_by_role("tab", name="Back", exact=True).click()
-
-
-def take_muscle(page: Page, address: str) -> None:
-    """Open a muscle with several trigger points by its address."""
-    page.goto(f"{address}/muscle?muscle=upper_trapezius")
-    page.get_by_text("Essential:").first.wait_for()
-    page.locator("[data-area]:visible").first.wait_for()
-    page.wait_for_timeout(1500)
-
-
-JOURNEYS = {"find": take_find, "muscle": take_muscle}
-
-
-def main() -> None:
-    """Write ``docs/<page>_<size>_<theme>.jpg`` for every page, size and theme."""
+def main(wanted: list[str]) -> None:
+    """Write ``docs/screens/<page>_<size>_<theme>.jpg`` for every page, size and theme."""
+    SCREENS.mkdir(exist_ok=True)
+    names = wanted or [*JOURNEYS, *ADDRESSES]
     with running() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=[*ARGUMENTS])
         for size, viewport in SIZES.items():
@@ -63,19 +106,19 @@ def main() -> None:
                 context = browser.new_context(
                     viewport=viewport,
                     color_scheme=theme,
-                    device_scale_factor=1 if size == "desktop" else 2,
+                    locale="en-GB",
                     has_touch=size == "phone",
                     is_mobile=size == "phone",
                 )
-                for name, journey in JOURNEYS.items():
+                for name in names:
                     page = context.new_page()
-                    journey(page, address)
-                    path = ROOT / "docs" / f"{name}_{size}_{theme}.jpg"
-                    page.screenshot(path=path, type="jpeg", quality=84)
+                    take(page, name, address)
+                    path = SCREENS / f"{name}_{size}_{theme}.jpg"
+                    page.screenshot(path=path, type="jpeg", quality=72)
                     page.close()
                 context.close()
         browser.close()
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
