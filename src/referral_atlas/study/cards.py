@@ -20,7 +20,7 @@ from referral_atlas.vocabulary import (
 )
 
 LEAST_SOURCES = 3
-"""A place is asked for only if so many sources refer to it."""
+"""A place is asked for only if so many sources refer to it, parts of a muscle counted once."""
 
 LEAST_ALIKE = 0.3
 """Two sources are a look-alike pair from this likeness on (see `Patterns`)."""
@@ -125,6 +125,11 @@ class Deck:
             return self.dataset.muscles[MuscleId(entry)].region
         return self.dataset.competing_sources[CompetingSourceId(entry)].region
 
+    def group(self, entry: Entry) -> str:
+        """The muscle a part belongs to, else the source itself: what an answer names once."""
+        muscle = self.dataset.muscles.get(MuscleId(entry))
+        return (muscle.part_of if muscle else None) or entry
+
     def _of_points(self) -> Iterator[Card]:
         likeness = self.patterns.likeness
         for muscle_id, muscle in self.dataset.muscles.items():
@@ -156,7 +161,7 @@ class Deck:
                 for entry, rows in self.patterns.rows.items()
                 if self.lookup.matrix.role[list(rows), column].any()
             }
-            if len(reaching) >= LEAST_SOURCES:
+            if len({self.group(entry) for entry in reaching}) >= LEAST_SOURCES:
                 known = [self.rarity[MuscleId(one)] for one in reaching if one in self.rarity]
                 yield Card(
                     CardKind.AREA,

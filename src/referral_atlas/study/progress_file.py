@@ -46,7 +46,7 @@ class ProgressFileError(ValueError):
 
 class _ProgressFile(_Strict):
     format: Literal["referral-atlas-study"]
-    version: Literal[1]
+    version: Annotated[int, Field(ge=VERSION, le=VERSION)]
     saved: Moment
     dataset: Annotated[str, Field(max_length=40)]
     """Version of the dataset the cards were made from."""

@@ -13,7 +13,6 @@ from random import Random
 from rapidfuzz import fuzz, utils
 
 from referral_atlas.lookup.query import query_from_texts
-from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.lookup.sources import ROLE_CODE
 from referral_atlas.study.cards import Card, CardKind, Deck
 from referral_atlas.study.patterns import Entry
@@ -143,7 +142,7 @@ def _ask_point(deck: Deck, card: Card, seed: int, chance: Random) -> Question:
 def _ask_area(deck: Deck, card: Card, seed: int, chance: Random) -> Question:
     area = AreaId(str(card.area))
     key = area_key(deck, card)
-    likely = likely_sources(deck.lookup, key)
+    likely = likely_sources(deck, key)
     worth = _worth_at(deck, key)
     # The same place on the other side, or a zone elsewhere, must not make a wrong option right.
     wrong = [entry for entry in deck.patterns.rows if entry not in worth]
@@ -185,24 +184,24 @@ def area_key(deck: Deck, card: Card) -> str:
     return f"{'right' if deck.dataset.areas.areas[area].sided else 'midline'}:{area}"
 
 
-def likely_sources(lookup: Lookup, key: str, most: int = 8) -> tuple[LikelySource, ...]:
+def likely_sources(deck: Deck, key: str, most: int = 8) -> tuple[LikelySource, ...]:
     """What the look-up lists for one painful place, best first; one entry a muscle group.
 
     Parameters
     ----------
-    lookup : Lookup
-        The look-up.
+    deck : Deck
+        The deck.
     key : str
         Sided area.
     most : int, optional
         Largest number of sources.
     """
-    ranking = lookup.rank(query_from_texts([key], lookup.dataset.areas), top=4 * most)
+    # All of them: many parts of one muscle may stand before the third other source.
+    ranking = deck.lookup.rank(query_from_texts([key], deck.dataset.areas))
     found: list[LikelySource] = []
     groups: set[str] = set()
     for candidate in ranking.candidates:
-        whole = lookup.dataset.muscles[candidate.muscle].part_of if candidate.muscle else None
-        group = whole or candidate.source
+        group = deck.group(candidate.source)
         if group not in groups:
             groups.add(group)
             kind = ZoneKind.ESSENTIAL if candidate.essential else ZoneKind.SPILLOVER

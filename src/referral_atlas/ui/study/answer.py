@@ -134,7 +134,7 @@ def _overlap(deck: Deck, question: Question, answer: Answer) -> None:
 
 def _likely(deck: Deck, question: Question, answer: Answer) -> None:
     """List what the look-up answers for this place, and what the picks were worth."""
-    listed = question.likely or likely_sources(deck.lookup, area_key(deck, question.card))
+    listed = question.likely or likely_sources(deck, area_key(deck, question.card))
     lines = []
     for place, one in enumerate(listed, start=1):
         tick = " :material/check:" if one.entry in answer.picks else ""
