@@ -13,7 +13,7 @@ APP = Path(__file__).parents[2] / "app.py"
 @pytest.fixture
 def app():
     test = AppTest.from_file(str(APP), default_timeout=30)
-    test.session_state["referral_atlas_names"] = "clinical"
+    test.session_state["referral_atlas_audience"] = "clinician"
     return test.run()
 
 
@@ -70,12 +70,40 @@ def test_a_finding_moves_the_ranking_and_goes_with_the_marks(app):
     assert app.session_state["referral_atlas_findings"] == ()
 
 
-def test_in_plain_words_nothing_is_recorded():
-    test = AppTest.from_file(str(APP), default_timeout=30).run()
-    mark(test, "temple")
+@pytest.mark.parametrize(
+    ("audience", "said"),
+    [("patient", "Ask whether **"), ("student", "What an examiner could check")],
+)
+def test_only_clinicians_record(audience, said):
+    test = AppTest.from_file(str(APP), default_timeout=30)
+    test.session_state["referral_atlas_audience"] = audience
+    test.session_state["referral_atlas_names"] = "clinical"
+    mark(test.run(), "temple")
     open_box(test, "unfold_stethoscope")
-    assert any("What an examiner could check" in item.value for item in test.markdown)
+    assert any(said in item.value for item in test.markdown)
     assert not any(str(item.key).startswith("finding:") for item in test.button_group)
+
+
+def test_a_patient_reads_no_figures_and_no_letters():
+    test = AppTest.from_file(str(APP), default_timeout=30).run()
+    mark(test, "temple", "neck_back_upper")
+    for box in ("unfold_stethoscope", "unfold_balance"):
+        open_box(test, box)
+    candidates = test.radio(key="candidates")
+    assert candidates.label == "Muscles and other structures known to send pain there"
+    for shown in (*test.markdown, *test.caption):
+        for word in ("kappa", "sensitivity", "probability 0", "(1st to", "badge[C", "× "):
+            assert word not in shown.value
+
+
+def test_the_page_speaks_german():
+    test = AppTest.from_file(str(APP), default_timeout=30)
+    test.session_state["referral_atlas_language"] = "de"
+    mark(test.run(), "temple")
+    assert test.title[0].value == "Wo tut es weh?"
+    assert any("Markiert: **temple rechts**" in item.value for item in test.markdown)
+    assert "Muskeln und andere Strukturen" in test.radio(key="candidates").label
+    assert any("Bevor Sie weiterlesen:" in item.value for item in (*test.error, *test.warning))
 
 
 def test_pain_all_over_is_said_to_be_widespread(app):

@@ -39,7 +39,7 @@ def test_find_starts_empty_with_the_warning_first(app):
 def test_muscle_page_shows_the_muscle_of_the_address(app):
     open_muscle(app, "upper_trapezius")
     assert app.title[0].value == "Upper trapezius"
-    assert "Essential:" in texts(app)
+    assert "Main area:" in texts(app)
 
 
 def test_muscle_page_without_a_muscle_offers_the_list(app):
@@ -99,10 +99,12 @@ def test_red_flags_change_with_the_marks_and_go_with_them(app):
     assert not any("Before you read on" in item.value for item in (*app.error, *app.warning))
 
 
-@pytest.mark.parametrize(("names", "told"), [("plain", False), ("clinical", True)])
-def test_only_clinicians_read_what_a_yes_may_mean(names, told):
+@pytest.mark.parametrize(
+    ("audience", "told"), [("patient", False), ("student", False), ("clinician", True)]
+)
+def test_only_clinicians_read_what_a_yes_may_mean(audience, told):
     test = AppTest.from_file(str(APP), default_timeout=TIMEOUT)
-    test.session_state["referral_atlas_names"] = names
+    test.session_state["referral_atlas_audience"] = audience
     mark(test.run(), "breast")
     assert ("heart attack" in test.error[-1].value) is told
     assert ("diaphoresis" in test.error[-1].value) is told

@@ -11,11 +11,12 @@ from collections.abc import Iterable
 import streamlit as st
 
 from referral_atlas.lookup.area_search import AreaHit, keys_on, search_areas
-from referral_atlas.lookup.naming import area_name
 from referral_atlas.model import AreaCatalogue
 from referral_atlas.ui import state
 from referral_atlas.ui.pain_description import describe_pain
+from referral_atlas.ui.places import place
 from referral_atlas.ui.region_list import region_list
+from referral_atlas.ui.say import say, texts
 from referral_atlas.vocabulary import AreaId, Laterality
 
 _BOTH = "both"
@@ -42,7 +43,7 @@ def area_list(key: str, catalogue: AreaCatalogue) -> None:
         # What is folded is not made, so that a click on the map has less to repaint.
         if state.drawing():
             folded = st.expander(
-                "How strong, and how it feels",
+                say("list-describe"),
                 icon=":material/tune:",
                 key=f"{key}_describe",
                 on_change="rerun",
@@ -51,7 +52,7 @@ def area_list(key: str, catalogue: AreaCatalogue) -> None:
                 with folded:
                     describe_pain(key, catalogue)
         folded = st.expander(
-            "All areas by region",
+            say("list-browse"),
             icon=":material/list:",
             key=f"{key}_browse",
             on_change="rerun",
@@ -59,10 +60,6 @@ def area_list(key: str, catalogue: AreaCatalogue) -> None:
         if folded.open:
             with folded:
                 region_list(key, catalogue)
-
-
-def _name(catalogue: AreaCatalogue, area: str) -> str:
-    return area_name(catalogue, area, clinical=state.names() == "clinical")
 
 
 # ---------------------------------------------------------------- add by name
@@ -82,31 +79,31 @@ def _add_by_name(key: str, catalogue: AreaCatalogue) -> None:
         if picked in catalogue.groups or picked in catalogue.areas:
             _mark_on(catalogue, _members(catalogue, picked), _chosen_sides(side))
             return
-        found = search_areas(catalogue, picked)
+        found = search_areas(catalogue, picked, texts=texts())
         if found.hits and (len(found.hits) == 1 or _stands_out(found.hits)):
             _mark_on(catalogue, found.hits[0].areas, found.sides or _chosen_sides(side))
             return
         state.set_widget_value(asked, picked)
 
     st.segmented_control(
-        "Side",
+        say("list-side"),
         list(_SIDES),
         default=Laterality.RIGHT.value,
         required=True,
-        format_func=str.capitalize,
+        format_func=lambda name: say(f"list-side-{name}"),
         key=side,
-        help="The patient's side, for areas that have two.",
+        help=say("list-side-help"),
     )
     st.selectbox(
-        "Add an area by name",
+        say("list-add"),
         [*catalogue.groups, *catalogue.areas],
         index=None,
         format_func=lambda choice: _searchable(catalogue, choice),
-        placeholder="Type: temple, r shoulder, behind the eye …",
+        placeholder=say("list-add-placeholder"),
         accept_new_options=True,
         on_change=add,
         key=box,
-        help="A side can be typed too: r, l or both. Mistakes are forgiven.",
+        help=say("list-add-help"),
     )
     typed = state.widget_value(asked)
     if isinstance(typed, str):
@@ -116,16 +113,16 @@ def _add_by_name(key: str, catalogue: AreaCatalogue) -> None:
 def _did_you_mean(
     key: str, catalogue: AreaCatalogue, typed: str, chosen: tuple[Laterality, ...]
 ) -> None:
-    found = search_areas(catalogue, typed)
+    found = search_areas(catalogue, typed, texts=texts())
 
     def take(hit: AreaHit) -> None:
         state.set_widget_value(f"{key}_asked", None)
         _mark_on(catalogue, hit.areas, found.sides or chosen)
 
     if not found.hits:
-        st.warning("No area is called like that. Look under “All areas by region” below.")
+        st.warning(say("list-unknown"))
         return
-    st.caption("Which of these did you mean?")
+    st.caption(say("list-which"))
     with st.container(horizontal=True):
         for hit in found.hits:
             st.button(hit.name, on_click=take, args=(hit,), key=f"{key}_hit_{hit.key}")
@@ -134,12 +131,13 @@ def _did_you_mean(
 def _searchable(catalogue: AreaCatalogue, choice: str) -> str:
     """All names of an area in one line, so that typing any of them finds it."""
     if choice in catalogue.groups:
-        return f"{catalogue.groups[choice].name} (all parts)"
+        return say("list-group", name=catalogue.groups[choice].name)
     area = catalogue.areas.get(AreaId(choice))
     if area is None:
         return choice
     names = dict.fromkeys(name.casefold() for name in (area.plain_name, area.name, *area.synonyms))
-    return " · ".join(names) + (" (inside)" if area.deep else "")
+    listed = " · ".join(names)
+    return say("list-inside", name=listed) if area.deep else listed
 
 
 def _members(catalogue: AreaCatalogue, choice: str) -> tuple[AreaId, ...]:
@@ -179,29 +177,29 @@ def _marked(key: str, catalogue: AreaCatalogue) -> None:
 
     if marked:
         st.pills(
-            f"Marked ({len(marked)}), press one to take it away",
+            say("list-marked", count=len(marked)),
             marked,
-            format_func=lambda area: f"{_name(catalogue, area)} ✕",
+            format_func=lambda area: f"{place(catalogue, area)} ✕",
             on_change=take_away,
             key=now,
         )
     with st.container(horizontal=True):
         st.button(
-            "Undo",
+            say("list-undo"),
             icon=":material/undo:",
             disabled=not state.can_undo(),
             on_click=state.undo,
             key=f"{key}_undo",
         )
         st.button(
-            "Redo",
+            say("list-redo"),
             icon=":material/redo:",
             disabled=not state.can_redo(),
             on_click=state.redo,
             key=f"{key}_redo",
         )
         st.button(
-            "Clear all",
+            say("list-clear"),
             icon=":material/delete:",
             disabled=not marked,
             on_click=state.clear,

@@ -6,17 +6,17 @@ import streamlit as st
 
 from referral_atlas.lookup.candidates import Ranking
 from referral_atlas.lookup.examination import Examination, next_examinations
-from referral_atlas.lookup.findings import Answer, Finding, item_in_words
+from referral_atlas.lookup.findings import Answer, Finding, item_in_words, items_of
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.lookup.reliability import ReliabilityBook
+from referral_atlas.texts import Texts
 from referral_atlas.ui import state
-from referral_atlas.ui.say import texts
+from referral_atlas.ui.say import say, texts
 from referral_atlas.ui.words import escape
-
-_ANSWER_LABEL = {Answer.YES: "Yes", Answer.NO: "No", Answer.NOT_EXAMINED: "Not examined"}
+from referral_atlas.vocabulary import Audience
 
 _AGREEMENT = (
-    (0.8, "almost perfect"),
+    (0.8, "almost_perfect"),
     (0.6, "substantial"),
     (0.4, "moderate"),
     (0.2, "fair"),
@@ -25,25 +25,15 @@ _AGREEMENT = (
 """Lower bounds of kappa and what Landis and Koch (1977) call what lies above."""
 
 
-def agreement_in_words(kappa: float | None) -> str:
+def agreement_in_words(kappa: float | None, texts: Texts) -> str:
     """Say how far two examiners agree on a sign."""
     if kappa is None:
-        return "nobody has measured how far examiners agree"
-    word = next((word for bound, word in _AGREEMENT if kappa > bound), "poor")
-    return f"agreement of examiners {word} (kappa {kappa:.2f})"
+        return texts("examine-agreement-unknown")
+    level = next((word for bound, word in _AGREEMENT if kappa > bound), "poor")
+    return texts("examine-agreement", level=level, kappa=kappa)
 
 
-def examination_line(item: Examination, *, clinical: bool) -> str:
-    """Write one proposed item as Markdown."""
-    side = f", {item.side.value}" if item.side else ""
-    how = f" {escape(item.how.rstrip('. '))}." if clinical and item.how else ""
-    return (
-        f"**{escape(item.name)}**{side}: {escape(item.item_name)}.{how} "
-        f":gray[{agreement_in_words(item.kappa).capitalize()}.]"
-    )
-
-
-def examine(lookup: Lookup, book: ReliabilityBook, ranking: Ranking, *, clinical: bool) -> None:
+def examine(lookup: Lookup, book: ReliabilityBook, ranking: Ranking) -> None:
     """Propose the most telling items; a clinician records what was found.
 
     Parameters
@@ -54,45 +44,65 @@ def examine(lookup: Lookup, book: ReliabilityBook, ranking: Ranking, *, clinical
         How far each sign can be trusted.
     ranking : Ranking
         Its answer with the findings so far.
-    clinical : bool
-        Say how each item is done and offer to record it; else only name what can be checked.
     """
     known = state.findings()
     proposed = next_examinations(lookup, book, ranking, known)
-    if not proposed and not known:
-        st.markdown("Nothing listed here would tell the candidates apart.")
-        return
-    if not clinical:
-        st.markdown("What an examiner could check, the most telling first:")
-        st.markdown("\n".join(f"1. {examination_line(one, clinical=False)}" for one in proposed))
-        st.caption("To record what was found, choose clinical names below the map.")
-        return
+    audience = state.audience()
+    if audience is Audience.CLINICIAN and (proposed or known):
+        _recorder(lookup, proposed, known)
+    elif not proposed:
+        st.markdown(say("examine-nothing"))
+    elif audience is Audience.PATIENT:
+        asked = dict.fromkeys(_place(item, texts()) for item in proposed)
+        lines = [f"- {say('examine-ask', what=what)}" for what in asked]
+        st.markdown("\n".join([f"{say('examine-lead')}\n", *lines]))
+    else:
+        lines = [f"1. {_line(lookup, item, texts())}" for item in proposed]
+        st.markdown("\n".join([f"{say('examine-lead')}\n", *lines]))
+        st.caption(say("examine-how-to-record"))
+
+
+def _recorder(
+    lookup: Lookup, proposed: tuple[Examination, ...], known: tuple[Finding, ...]
+) -> None:
     for item in proposed:
-        st.markdown(examination_line(item, clinical=True))
+        st.markdown(_line(lookup, item, texts()))
         blank = Finding(
             source=item.source, side=item.side, item=item.item, answer=Answer.NOT_EXAMINED
         )
-        _answer(blank, f"{item.name}: {item.item_name}")
+        _answer(blank, item_in_words(lookup, blank, texts()))
     if known:
-        st.markdown("**Recorded**")
+        st.markdown(f"**{say('examine-recorded')}**")
     for finding in known:
         name = item_in_words(lookup, finding, texts())
         st.markdown(escape(name))
         _answer(finding, name)
-    st.caption(
-        "A finding moves its source in the list by what the sign is worth. One at a muscle never "
-        "lowers a joint, a nerve or an organ. Clearing the marks clears the findings."
-    )
+    st.caption(say("examine-legend"))
+
+
+def _place(item: Examination, texts: Texts) -> str:
+    side = f", {texts(f'side-{item.side.value}')}" if item.side else ""
+    return f"**{escape(item.name)}**{side}"
+
+
+def _line(lookup: Lookup, item: Examination, texts: Texts) -> str:
+    """Write one proposed item as Markdown; how it is done is for those who do it."""
+    name = items_of(lookup, item.source, texts)[item.item]
+    told = item.how if texts.audience is Audience.CLINICIAN else None
+    how = f" {escape(told.rstrip('. '))}." if told else ""
+    agreement = agreement_in_words(item.kappa, texts)
+    return f"{_place(item, texts)}: {escape(name)}.{how} :gray[{agreement}.]"
 
 
 def _answer(finding: Finding, label: str) -> None:
     key = f"finding:{finding.side}:{finding.source}:{finding.item}"
+    labels = {answer: say(f"answer-{answer.value}") for answer in Answer}
     st.segmented_control(
         label,
-        list(Answer),
+        list(labels),
         default=finding.answer,
         required=True,
-        format_func=_ANSWER_LABEL.__getitem__,
+        format_func=labels.__getitem__,
         label_visibility="collapsed",
         key=key,
         on_change=_record,

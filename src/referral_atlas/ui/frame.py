@@ -14,13 +14,7 @@ from referral_atlas.ui.say import say
 from referral_atlas.ui.search_box import search_box
 from referral_atlas.vocabulary import Audience, Language
 
-_TEXT = Path(__file__).parent / "text"
 _LOOK = Path(__file__).parent / "look"
-
-
-def prose(name: str) -> str:
-    """Read a text of ``ui/text``, Markdown."""
-    return (_TEXT / f"{name}.md").read_text(encoding="utf-8")
 
 
 def page_head(dataset: Dataset) -> None:

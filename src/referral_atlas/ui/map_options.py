@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from referral_atlas.ui import state
+from referral_atlas.ui.say import say
 from referral_atlas.vocabulary import Figure
 
 
@@ -25,20 +26,20 @@ def map_options(key: str = "map") -> None:
 
     with st.container(horizontal=True, gap="medium"):
         st.segmented_control(
-            "Figure",
+            say("figure-label"),
             list(Figure),
             default=state.figure(),
             required=True,
-            format_func=lambda item: item.value.capitalize(),
+            format_func=lambda item: say(f"figure-{item.value}"),
             key=state.mirror_key(figure_key, state.figure()),
             on_change=take_figure,
         )
         st.segmented_control(
-            "Names",
+            say("names-label"),
             ["plain", "clinical"],
             default=state.names(),
             required=True,
-            format_func=str.capitalize,
+            format_func=lambda kind: say(f"names-{kind}"),
             key=state.mirror_key(names_key, state.names()),
             on_change=take_names,
         )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
-from referral_atlas.lookup.naming import area_name
 from referral_atlas.lookup.pain_drawing import Mark, PainQuality
 from referral_atlas.model import AreaCatalogue
 from referral_atlas.ui import state
+from referral_atlas.ui.places import place
+from referral_atlas.ui.say import say
 
 _ALL = "all"
 
@@ -25,15 +26,14 @@ def describe_pain(key: str, catalogue: AreaCatalogue) -> None:
     which, strength, feel = f"{key}_which", f"{key}_strength", f"{key}_feel"
     marks = state.drawing().marks
 
-    def named(area: str) -> str:
-        return area_name(catalogue, area, clinical=state.names() == "clinical")
-
     if state.widget_value(which) not in marks:
         state.set_widget_value(which, _ALL)
     picked = st.selectbox(
-        "Describe the pain",
+        say("describe-which"),
         [_ALL, *marks],
-        format_func=lambda area: "in all marked areas" if area == _ALL else named(area),
+        format_func=lambda area: (
+            say("describe-everywhere") if area == _ALL else place(catalogue, area)
+        ),
         key=which,
     )
     areas = tuple(marks) if picked == _ALL else (str(picked),)
@@ -51,7 +51,7 @@ def describe_pain(key: str, catalogue: AreaCatalogue) -> None:
         state.describe_areas(areas, qualities=[PainQuality(item) for item in state.several(chosen)])
 
     st.slider(
-        "Strength, 1 (hardly there) to 10 (worst there is); 0 leaves it open",
+        say("describe-strength"),
         0,
         10,
         value=shown.intensity or 0,
@@ -59,13 +59,13 @@ def describe_pain(key: str, catalogue: AreaCatalogue) -> None:
         key=state.mirror_key(strength, shown.intensity or 0),
     )
     st.pills(
-        "It feels",
+        say("describe-feel"),
         list(PainQuality),
         selection_mode="multi",
         default=shown.qualities,
-        format_func=lambda quality: quality.value,
+        format_func=lambda quality: say(f"quality-{quality.value}"),
         on_change=set_feel,
         key=state.mirror_key(feel, shown.qualities),
     )
     if not alike:
-        st.caption("The marked areas differ; what you set here is set for all of them.")
+        st.caption(say("describe-differ"))

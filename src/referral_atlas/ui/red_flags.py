@@ -12,22 +12,20 @@ import streamlit as st
 
 from referral_atlas.lookup.red_flags import red_flags_for, red_flags_of_any_pain
 from referral_atlas.model import Dataset, Evidence, RedFlag
+from referral_atlas.texts import Texts
 from referral_atlas.ui.evidence import evidence_list
+from referral_atlas.ui.say import say, texts
 from referral_atlas.ui.words import escape
-from referral_atlas.vocabulary import URGENCY_LABEL, Urgency
+from referral_atlas.vocabulary import Audience, Urgency
 
-_USUAL = {
-    Urgency.EMERGENCY: "Call an ambulance.",
-    Urgency.URGENT: "Be seen today.",
-    Urgency.SEE_SOMEONE: "See a doctor soon.",
-}
-"""What most questions of an urgency ask one to do: said once, above them."""
+_DATA = Texts()
+"""The language of the data, in which the usual action of an urgency is recognised."""
 
 _OPEN = 6
 """Questions that stand open; more only if they are emergencies. Beyond that nobody reads on."""
 
 
-def red_flags_before(dataset: Dataset, marked: Sequence[str], *, clinical: bool) -> None:
+def red_flags_before(dataset: Dataset, marked: Sequence[str]) -> None:
     """Show what to ask before reading on.
 
     Every emergency of the marked places stands open, and what must be seen today as far as
@@ -39,34 +37,31 @@ def red_flags_before(dataset: Dataset, marked: Sequence[str], *, clinical: bool)
         Its red flags.
     marked : sequence of str
         The sided areas that are marked.
-    clinical : bool
-        Ask in clinical words and say what a yes may mean; else in plain words, naming no
-        disease.
     """
     flags = red_flags_for(dataset, marked)
     shown, folded = _divided(flags)
-    _questions(shown, clinical=clinical, before="Before you read on:")
+    _questions(shown, before=say("flags-before"))
     # The label stays the same, so that the browser keeps the box it has.
     more = st.expander(
-        "More questions, and their sources",
+        say("flags-more"),
         icon=":material/help:",
         key="red_flags_more",
         on_change="rerun",
     )
     if more.open:  # what is folded is not made, so that a click on the map repaints less
         with more:
-            _questions(folded, clinical=clinical)
-            st.markdown("**Sources**")
+            _questions(folded)
+            st.markdown(f"**{say('flags-sources')}**")
             evidence_list(_passages(flags), dataset)
 
 
-def red_flags_overview(dataset: Dataset, *, clinical: bool) -> None:
+def red_flags_overview(dataset: Dataset) -> None:
     """Show every emergency and what to ask of any pain, folded, for before anything is marked."""
-    with st.expander("First: when pain needs help now", icon=":material/emergency:"):
-        _questions(red_flags_of_any_pain(dataset), clinical=clinical)
+    with st.expander(say("flags-overview"), icon=":material/emergency:"):
+        _questions(red_flags_of_any_pain(dataset))
 
 
-def red_flag_text(flags: Sequence[RedFlag], urgency: Urgency, *, clinical: bool) -> str:
+def red_flag_text(flags: Sequence[RedFlag], urgency: Urgency, texts: Texts) -> str:
     """Write the questions of one urgency as Markdown: what to do, and when.
 
     Parameters
@@ -75,13 +70,16 @@ def red_flag_text(flags: Sequence[RedFlag], urgency: Urgency, *, clinical: bool)
         Those of that urgency.
     urgency : Urgency
         How soon help is needed on a yes.
-    clinical : bool
-        Use clinical words.
+    texts : Texts
+        The reader: a clinician is asked in clinical words and told what a yes may mean, the
+        others in plain words that name no disease.
     """
-    usual = _USUAL[urgency]
-    head = f"**{URGENCY_LABEL[urgency]}** if yes to any of these."
-    if any(flag.action == usual for flag in flags) and usual[:-1] != URGENCY_LABEL[urgency]:
-        head += f" **{usual}**"
+    usual = _DATA(f"flags-usual-{urgency.value}")
+    label, action = texts(f"urgency-{urgency.value}"), texts(f"flags-usual-{urgency.value}")
+    head = texts("flags-head", urgency=label)
+    if any(flag.action == usual for flag in flags) and action.rstrip(".") != label:
+        head += f" **{action}**"
+    clinical = texts.audience is Audience.CLINICIAN
     return "\n".join([f"{head}\n", *(_line(flag, usual, clinical=clinical) for flag in flags)])
 
 
@@ -103,14 +101,14 @@ def _divided(flags: Sequence[RedFlag]) -> tuple[list[RedFlag], list[RedFlag]]:
     return shown, folded
 
 
-def _questions(flags: Iterable[RedFlag], *, clinical: bool, before: str = "") -> None:
+def _questions(flags: Iterable[RedFlag], *, before: str = "") -> None:
     asked: dict[Urgency, list[RedFlag]] = {}
     for flag in flags:
         asked.setdefault(flag.urgency, []).append(flag)
     for urgency in Urgency:
         if urgency not in asked:
             continue
-        text = red_flag_text(asked[urgency], urgency, clinical=clinical)
+        text = red_flag_text(asked[urgency], urgency, texts())
         if before:  # said once, in the first box: one element fewer to repaint
             text, before = f"**{before}** {text}", ""
         if urgency is Urgency.EMERGENCY:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from referral_atlas.model import AreaCatalogue
 from referral_atlas.ui import state
+from referral_atlas.ui.say import say
 from referral_atlas.vocabulary import AreaId, Laterality
 
 
@@ -20,35 +21,23 @@ def region_list(key: str, catalogue: AreaCatalogue) -> None:
         The areas and regions to offer.
     """
     region = st.selectbox(
-        "Region",
+        say("list-region"),
         list(catalogue.regions),
         format_func=lambda item: catalogue.regions[item],
         key=f"{key}_region",
     )
-    clinical = state.names() == "clinical"
-    for side, title in (
-        (Laterality.RIGHT, "Right"),
-        (Laterality.LEFT, "Left"),
-        (Laterality.MIDLINE, "In the middle"),
-    ):
+    for side in (Laterality.RIGHT, Laterality.LEFT, Laterality.MIDLINE):
         ids = [
             area_id
             for area_id, area in catalogue.areas.items()
             if area.region == region and area.sided is (side is not Laterality.MIDLINE)
         ]
-        if not ids:
-            continue
-        _side_pills(f"{key}_{region}_{side.value}", title, ids, side, catalogue, clinical)
+        if ids:
+            _side_pills(f"{key}_{region}_{side.value}", ids, side, catalogue)
 
 
-def _side_pills(
-    key: str,
-    title: str,
-    ids: list[AreaId],
-    side: Laterality,
-    catalogue: AreaCatalogue,
-    clinical: bool,
-) -> None:
+def _side_pills(key: str, ids: list[AreaId], side: Laterality, catalogue: AreaCatalogue) -> None:
+    clinical = state.clinical_names()
     here = [f"{side.value}:{area}" for area in ids]
 
     def change() -> None:
@@ -58,11 +47,12 @@ def _side_pills(
 
     def name(sided: str) -> str:
         area = catalogue.areas[AreaId(sided.partition(":")[2])]
-        return (area.name if clinical else area.plain_name) + (" (inside)" if area.deep else "")
+        called = area.name if clinical else area.plain_name
+        return say("list-inside", name=called) if area.deep else called
 
     marked = tuple(area for area in here if area in state.drawing())
     st.pills(
-        title,
+        say(f"list-side-{side.value}"),
         here,
         selection_mode="multi",
         default=marked,

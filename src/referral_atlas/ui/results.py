@@ -13,10 +13,11 @@ from referral_atlas.lookup.pain_drawing import PainDrawing
 from referral_atlas.lookup.query import Query, query_from_drawing
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.model import Dataset
-from referral_atlas.ui import cached, frame, state
+from referral_atlas.ui import cached, state
 from referral_atlas.ui.examine import examine
 from referral_atlas.ui.reasons import reasons
 from referral_atlas.ui.red_flags import red_flags_before
+from referral_atlas.ui.say import say, texts
 from referral_atlas.ui.scenes import ShownPattern
 from referral_atlas.ui.words import (
     candidate_caption,
@@ -25,7 +26,7 @@ from referral_atlas.ui.words import (
     marked_line,
     widespread_line,
 )
-from referral_atlas.vocabulary import EvidenceGrade, Laterality
+from referral_atlas.vocabulary import Audience, EvidenceGrade, Laterality
 
 SHOWN = 8
 _ASKED = 2 * SHOWN
@@ -34,12 +35,6 @@ _ASKED_MORE = 12 * SHOWN
 """Candidates ranked where some are left out for their grade, or one is picked: it stays in the
 list however far it falls."""
 
-_LEGEND = (
-    "Pick one to paint its pattern over your marks. The bar shows how close the marks come to a "
-    "perfect match; it is not a probability. In brackets: how far the rank moves when the figures "
-    "behind it are varied. The letter grades the evidence: A measured, B injection or palpation "
-    "series, C textbook authority, D chart tradition only."
-)
 _NONE_LIKELY = 0.5
 
 
@@ -54,18 +49,14 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
     """
     catalogue = lookup.dataset.areas
     if not drawing.areas:
-        st.info(
-            "Nothing is marked yet. Click the body, or use the list below it. Mark every place "
-            "that hurts: several areas say more than one.",
-            icon=":material/touch_app:",
-        )
+        st.info(say("find-nothing-marked"), icon=":material/touch_app:")
         return ()
-    clinical = state.names() == "clinical"
+    said = texts()
     query = query_from_drawing(drawing)
     ranking = _ranked(lookup, query)
-    line = marked_line(catalogue, drawing.areas, clinical=clinical)
+    line = marked_line(catalogue, drawing.areas, said, clinical=state.clinical_names())
     if ranking.widespread and ranking.widespread.is_generalised:
-        line += f"\n\n{widespread_line(ranking.widespread)}"
+        line += f"\n\n{widespread_line(ranking.widespread, said)}"
     st.markdown(line)
     asked_first = st.container()
     groups = _shown(group_alike(_graded(ranking), lookup.dataset.muscles))
@@ -74,27 +65,26 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
         group = _pick(groups, lookup.dataset, asked=len(drawing))
     # Above the ranking on the page, but sent after it: the answer is what a click waits for.
     with asked_first:
-        red_flags_before(lookup.dataset, drawing.areas, clinical=clinical)
+        red_flags_before(lookup.dataset, drawing.areas)
     if not groups:
         narrowed = state.only() is not None or state.weakest_grade() is not EvidenceGrade.D
         st.info(
-            "Nothing is left of the list. Show everything again: Refine the list, below the body."
-            if narrowed
-            else "Nothing in this atlas is known to refer pain there.",
+            say("find-nothing-left") if narrowed else say("find-nothing-known"),
             icon=":material/search_off:",
         )
         return ()
     _none_of_these(ranking)
-    if following := _unfolded("What to examine next, and what several explain", "stethoscope"):
+    if following := _unfolded(say("find-next"), "stethoscope"):
         with following:
-            examine(lookup, cached.reliability(), ranking, clinical=clinical)
-            st.markdown(f"**Several at once**\n\n{_together(lookup, query, clinical=clinical)}")
-    if solid := _unfolded("How solid is this, and how is it worked out?", "balance"):
-        solid.markdown(frame.prose("about_result"))
+            examine(lookup, cached.reliability(), ranking)
+            if state.audience() is not Audience.PATIENT:
+                st.markdown(f"**{say('find-together')}**\n\n{_together(lookup, query)}")
+    if solid := _unfolded(say("find-solid"), "balance"):
+        solid.markdown(f"{say('find-solid-theory')}\n\n{say('find-solid-method')}")
     if not group:
         return ()
     with st.container(border=True):
-        reasons(lookup.dataset, group, clinical=clinical)
+        reasons(lookup.dataset, group)
     return tuple(
         ShownPattern(one.source, one.trigger_points, one.side or Laterality.RIGHT) for one in group
     )
@@ -110,7 +100,9 @@ def _ranked(lookup: Lookup, query: Query) -> Ranking:
         top=_ASKED if every_grade and not state.candidate() else _ASKED_MORE,
         only=state.only(),
         complaint=complaint if complaint in lookup.dataset.conditions else None,
-        evidence=findings_evidence(lookup, cached.reliability(), findings) if findings else (),
+        evidence=findings_evidence(lookup, cached.reliability(), findings, texts())
+        if findings
+        else (),
     )
 
 
@@ -136,14 +128,15 @@ def _pick(
     by_key = {candidate_key(group[0]): group for group in groups}
     keys = list(by_key)
     chosen = state.candidate()
+    said = texts()
     picked = st.radio(
-        "Known to refer pain there",
+        say("find-list-title"),
         keys,
         index=keys.index(chosen) if chosen in by_key else None,
-        format_func=lambda key: candidate_title(by_key[key], dataset.muscles),
-        captions=[candidate_caption(group[0], asked) for group in groups],
+        format_func=lambda key: candidate_title(by_key[key], dataset.muscles, said),
+        captions=[candidate_caption(group[0], asked, said) for group in groups],
         key="candidates",
-        help=_LEGEND,
+        help=say("find-list-help"),
     )
     state.choose_candidate(picked)
     return by_key.get(picked, ()) if picked else ()
@@ -151,19 +144,17 @@ def _pick(
 
 def _none_of_these(ranking: Ranking) -> None:
     likely = ranking.none_of_these >= _NONE_LIKELY
-    text = (
-        "**None of these fits well.** The pain may come from something this atlas does not list."
-        if likely
-        else "None of these is always possible: something this atlas does not list."
-    )
-    st.caption(text)
+    st.caption(say("find-none-likely") if likely else say("find-none-possible"))
 
 
-def _together(lookup: Lookup, query: Query, *, clinical: bool) -> str:
+def _together(lookup: Lookup, query: Query) -> str:
     """Say which sources explain together what none explains alone."""
     found = [one for one in best_combinations(lookup, query) if len(one.sources) > 1]
-    lines = [f"- {combination_line(one, lookup.dataset.areas, clinical=clinical)}" for one in found]
-    return "\n".join(lines) or "No set of two or three explains the marks better than one alone."
+    said, clinical = texts(), state.clinical_names()
+    lines = [
+        f"- {combination_line(one, lookup.dataset.areas, said, clinical=clinical)}" for one in found
+    ]
+    return "\n".join(lines) or say("find-together-none")
 
 
 def _unfolded(label: str, icon: str) -> DeltaGenerator | None:

@@ -6,8 +6,8 @@ able to format the page.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
+from functools import reduce
 
 from referral_atlas.citations import reference_link, short_reference
 from referral_atlas.lookup.candidates import Candidate
@@ -16,17 +16,26 @@ from referral_atlas.lookup.explanation import in_words
 from referral_atlas.lookup.naming import area_names
 from referral_atlas.lookup.widespread import WidespreadPain
 from referral_atlas.model import AreaCatalogue, BaseRate, Evidence, Muscle, Reference
-from referral_atlas.vocabulary import (
-    EVIDENCE_GRADE_LABEL,
-    EVIDENCE_KIND_LABEL,
-    SOURCE_KIND_LABEL,
-    CitationKey,
-    EvidenceGrade,
-    Laterality,
-    MuscleId,
-)
+from referral_atlas.texts import Texts
+from referral_atlas.texts import escape_markdown as escape
+from referral_atlas.vocabulary import CitationKey, EvidenceGrade, Laterality, MuscleId, SourceKind
 
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|<>~$:])")
+__all__ = [
+    "base_rate_line",
+    "candidate_caption",
+    "candidate_title",
+    "combination_line",
+    "escape",
+    "evidence_line",
+    "fit_bar",
+    "grade_badge",
+    "grade_letter",
+    "grade_named",
+    "kind_badge",
+    "marked_line",
+    "widespread_line",
+]
+
 _GRADE_COLOUR = {
     EvidenceGrade.A: "green",
     EvidenceGrade.B: "blue",
@@ -36,38 +45,17 @@ _GRADE_COLOUR = {
 _BAR_STEPS = 10
 
 
-def escape(text: str) -> str:
-    """Make any text safe to put into Markdown."""
-    return _MARKDOWN.sub(r"\\\1", text)
-
-
-def listing(items: Sequence[str]) -> str:
-    """Join items the way one says them: "a", "a and b", "a, b and c"."""
-    if len(items) < 2:
-        return "".join(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"
-
-
-def ordinal(number: int) -> str:
-    """Give 1st, 2nd, 3rd, 4th ... 11th."""
-    if number % 100 in (11, 12, 13):
-        return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
-
-
-def marked_line(catalogue: AreaCatalogue, areas: Sequence[str], *, clinical: bool) -> str:
+def marked_line(
+    catalogue: AreaCatalogue, areas: Sequence[str], texts: Texts, *, clinical: bool
+) -> str:
     """Say what was marked and on which side, so that a slip is seen."""
-    names = area_names(catalogue, areas, clinical=clinical)
-    return f"You marked: **{escape(listing(names))}**."
+    names = area_names(catalogue, areas, clinical=clinical, texts=texts)
+    return texts("find-marked", areas=escape(texts.listing(names)))
 
 
-def widespread_line(pain: WidespreadPain) -> str:
+def widespread_line(pain: WidespreadPain, texts: Texts) -> str:
     """Say that pain is generalised, by how much, and what follows for the list."""
-    return (
-        f"**Widespread:** {len(pain.regions)} of 5 body regions, Widespread Pain Index "
-        f"{pain.index} of 19. Pain in so many regions is seldom explained by single muscles; "
-        "ask about sleep, tiredness and a cause of the whole body."
-    )
+    return texts("find-widespread", regions=len(pain.regions), index=pain.index)
 
 
 def fit_bar(fit: float) -> str:
@@ -76,17 +64,30 @@ def fit_bar(fit: float) -> str:
     return "▰" * full + "▱" * (_BAR_STEPS - full)
 
 
-def grade_badge(grade: EvidenceGrade) -> str:
-    """Write a grade as a coloured Markdown badge that says what the letter means."""
-    return f":{_GRADE_COLOUR[grade]}-badge[{grade.value}: {EVIDENCE_GRADE_LABEL[grade]}]"
+def grade_named(grade: EvidenceGrade, texts: Texts) -> str:
+    """Name a grade with its meaning; for patients the meaning alone."""
+    return texts("grade-named", grade=grade.value, meaning=texts(f"grade-{grade.value}"))
 
 
-def grade_letter(grade: EvidenceGrade) -> str:
-    """Write a grade as a small coloured badge, for where its meaning stands nearby."""
-    return f":{_GRADE_COLOUR[grade]}-badge[{grade.value}]"
+def grade_badge(grade: EvidenceGrade, texts: Texts) -> str:
+    """Write a grade as a coloured Markdown badge that says what it means."""
+    return f":{_GRADE_COLOUR[grade]}-badge[{grade_named(grade, texts)}]"
 
 
-def candidate_title(group: Sequence[Candidate], muscles: Mapping[MuscleId, Muscle]) -> str:
+def grade_letter(grade: EvidenceGrade, texts: Texts) -> str:
+    """Write a grade as a small badge: the letter for those who know it, else in words."""
+    words = texts("grade-short", grade=grade.value, meaning=texts(f"grade-{grade.value}"))
+    return f":{_GRADE_COLOUR[grade]}-badge[{words}]"
+
+
+def kind_badge(kind: SourceKind, texts: Texts) -> str:
+    """Write what a competing source is as a badge, which no muscle wears."""
+    return f":violet-badge[{texts(f'source-kind-{kind.value}')}]"
+
+
+def candidate_title(
+    group: Sequence[Candidate], muscles: Mapping[MuscleId, Muscle], texts: Texts
+) -> str:
     """Name one candidate, or several alike by the muscle group they are part of.
 
     Nothing that changes with the marks stands in it: the list knows by it which candidate
@@ -96,66 +97,93 @@ def candidate_title(group: Sequence[Candidate], muscles: Mapping[MuscleId, Muscl
     name = lead.name
     whole = muscles[lead.muscle].part_of if lead.muscle else None
     if len(group) > 1 and whole:
-        name = f"{whole.replace('_', ' ').capitalize()}: {listing([one.name for one in group])}"
-    side = f", {lead.side.value}" if lead.side else ""
-    kind = f" :violet-badge[{SOURCE_KIND_LABEL[lead.kind]}]" if lead.kind else ""
+        members = texts.listing([one.name for one in group])
+        name = f"{whole.replace('_', ' ').capitalize()}: {members}"
+    side = f", {texts(f'side-{lead.side.value}')}" if lead.side else ""
+    kind = f" {kind_badge(lead.kind, texts)}" if lead.kind else ""
     return f"**{escape(name)}**{side}{kind}"
 
 
-def candidate_caption(candidate: Candidate, asked: int) -> str:
+def candidate_caption(candidate: Candidate, asked: int, texts: Texts) -> str:
     """Say in short why a candidate stands where it stands."""
     low, high = candidate.rank_range
-    moves = "" if low == high else f" ({ordinal(low)} to {ordinal(high)})"
-    reason = in_words(
-        len(candidate.essential),
-        len(candidate.spillover),
-        asked,
-        unmarked=len(candidate.unmarked),
-    )
-    return (
-        f"{fit_bar(candidate.fit)} {grade_letter(candidate.grade)} "
-        f"{ordinal(candidate.rank)}{moves}. {reason}"
+    essential, spillover = len(candidate.essential), len(candidate.spillover)
+    unmarked = len(candidate.unmarked)
+    return texts(
+        "find-caption",
+        bar=fit_bar(candidate.fit),
+        grade=grade_letter(candidate.grade, texts),
+        rank=texts.ordinal(candidate.rank),
+        moves="no" if low == high else "yes",
+        low=texts.ordinal(low),
+        high=texts.ordinal(high),
+        covers=texts(
+            "find-covers",
+            covered=essential + spillover,
+            asked=asked,
+            sentence=in_words(essential, spillover, asked, unmarked=unmarked, texts=texts),
+        ),
     )
 
 
-def combination_line(combination: Combination, catalogue: AreaCatalogue, *, clinical: bool) -> str:
+def combination_line(
+    combination: Combination, catalogue: AreaCatalogue, texts: Texts, *, clinical: bool
+) -> str:
     """Say which sources explain what together, and what they leave over."""
+
+    def named(areas: Sequence[str]) -> str:
+        names = area_names(catalogue, areas, clinical=clinical, texts=texts)
+        return escape(texts.listing(names))
+
     parts = []
     for source in combination.sources:
-        areas = area_names(catalogue, source.explains, clinical=clinical)
-        side = "" if source.side is Laterality.MIDLINE else f", {source.side.value}"
-        parts.append(f"**{escape(source.name)}**{side} ({escape(listing(areas))})")
-    line = " with ".join(parts)
+        midline = source.side is Laterality.MIDLINE
+        side = "" if midline else f", {texts(f'side-{source.side.value}')}"
+        parts.append(f"**{escape(source.name)}**{side} ({named(source.explains)})")
+    line = reduce(lambda one, other: texts("find-together-with", first=one, second=other), parts)
     if combination.unexplained:
-        left = area_names(catalogue, combination.unexplained, clinical=clinical)
-        line += f"; left over: {escape(listing(left))}"
+        line = texts("find-together-left", line=line, areas=named(combination.unexplained))
     if combination.alike:
-        line += f"; {combination.alike} more would do as well"
+        line = texts("find-together-alike", line=line, count=combination.alike)
     return f"{line}."
 
 
-def base_rate_line(rate: BaseRate) -> str:
+def base_rate_line(rate: BaseRate, texts: Texts) -> str:
     """Say how common trigger points are here in people without pain."""
-    of = f" ({rate.count} of {rate.n})" if rate.count is not None else f" (n = {rate.n})"
-    state = "" if rate.state == "unspecified" else f"{rate.state} "
-    return (
-        f"{state}trigger points in about {rate.percent / 10:.0f} of 10 people without pain"
-        f"{of}: {escape(rate.population)}"
-    ).capitalize()
+    return texts(
+        "base-rate",
+        state=rate.state,
+        tenths=f"{rate.percent / 10:.0f}",
+        counted="no" if rate.count is None else "yes",
+        count=rate.count or 0,
+        n=rate.n,
+        population=escape(rate.population),
+    )
 
 
-def evidence_line(item: Evidence, references: Mapping[CitationKey, Reference]) -> str:
+def evidence_line(item: Evidence, references: Mapping[CitationKey, Reference], texts: Texts) -> str:
     """Cite one source: what kind it is, where in it, whether it was read, where it differs."""
     reference = references[item.source]
     name = escape(short_reference(reference))
     link = reference_link(reference)
-    cited = f"[{name}]({link})" if link else name
-    read = "read for this entry" if item.checked else "not read for this entry"
-    parts = [f"{cited}, {escape(item.locator)} · {EVIDENCE_KIND_LABEL[item.kind]} · {read}"]
+    parts = [
+        texts(
+            "evidence-said",
+            cited=f"[{name}]({link})" if link else name,
+            locator=escape(item.locator),
+            kind=texts(f"evidence-kind-{item.kind.value}"),
+            checked="yes" if item.checked else "no",
+        )
+    ]
     if item.adds:
-        parts.append(f"adds {escape(listing(item.adds).replace('_', ' '))}")
+        parts.append(texts("evidence-adds", areas=_plainly(item.adds, texts)))
     if item.omits:
-        parts.append(f"does not name {escape(listing(item.omits).replace('_', ' '))}")
+        parts.append(texts("evidence-omits", areas=_plainly(item.omits, texts)))
     if item.note:
         parts.append(escape(item.note))
     return "; ".join(parts)
+
+
+def _plainly(zones: Sequence[str], texts: Texts) -> str:
+    """List zones as a citation writes them, for people: ``neck_angle`` is "neck angle"."""
+    return escape(texts.listing([zone.replace("_", " ") for zone in zones]))

@@ -1,10 +1,14 @@
+from referral_atlas.texts import Texts
 from referral_atlas.ui.red_flags import red_flag_text
-from referral_atlas.vocabulary import Urgency
+from referral_atlas.vocabulary import Audience, Language, Urgency
+
+GERMAN = Texts(Language.GERMAN)
+CLINICIAN = Texts(Language.ENGLISH, Audience.CLINICIAN)
 
 
-def text(dataset, key, urgency, clinical=False, **changed):
+def text(dataset, key, urgency, texts=None, **changed):
     flag = dataset.red_flags[key].model_copy(update={"urgency": urgency, **changed})
-    return red_flag_text([flag], urgency, clinical=clinical)
+    return red_flag_text([flag], urgency, texts or Texts())
 
 
 def test_what_to_do_stands_behind_the_question(tiny_dataset):
@@ -22,9 +26,18 @@ def test_what_is_usual_is_said_once(tiny_dataset):
     assert told.endswith("- Did it come suddenly? **Or at night.**")
 
 
+def test_what_is_usual_is_recognised_in_every_language(tiny_dataset):
+    action = "Call an ambulance."
+    told = text(tiny_dataset, "sudden_pain", Urgency.EMERGENCY, GERMAN, action=action)
+    assert "Rufen Sie den Rettungsdienst." in told
+    assert action not in told
+
+
 def test_only_clinicians_read_what_it_may_mean(tiny_dataset):
     plain = text(tiny_dataset, "sudden_pain", Urgency.EMERGENCY)
-    clinical = text(tiny_dataset, "sudden_pain", Urgency.EMERGENCY, clinical=True)
+    clinical = text(tiny_dataset, "sudden_pain", Urgency.EMERGENCY, CLINICIAN)
+    student = Texts(Language.ENGLISH, Audience.STUDENT)
+    assert text(tiny_dataset, "sudden_pain", Urgency.EMERGENCY, student) == plain
     assert "Something made up" not in plain
     assert "Sudden onset: Something made up." in clinical
 

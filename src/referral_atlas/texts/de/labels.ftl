@@ -53,15 +53,6 @@ established-by-surgery_or_imaging = bekannt von Menschen, bei denen Operation od
 established-by-clinical_series = bekannt aus Patientenserien
 established-by-textbook = bekannt aus Lehrbüchern
 
-zone-essential = { $audience ->
-    [patient] Hauptgebiet
-   *[clinician] Kerngebiet
-}
-zone-spillover = { $audience ->
-    [patient] strahlt auch aus nach
-   *[clinician] Randgebiet
-}
-
 answer-yes = Ja
 answer-no = Nein
 answer-not_examined = Nicht untersucht

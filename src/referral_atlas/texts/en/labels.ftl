@@ -50,15 +50,6 @@ established-by-surgery_or_imaging = known from people in whom surgery or imaging
 established-by-clinical_series = known from series of patients
 established-by-textbook = known from textbooks
 
-zone-essential = { $audience ->
-    [patient] main area
-   *[clinician] essential
-}
-zone-spillover = { $audience ->
-    [patient] may spread to
-   *[clinician] spillover
-}
-
 answer-yes = Yes
 answer-no = No
 answer-not_examined = Not examined

@@ -68,8 +68,8 @@ def _line(group: Sequence[Candidate], lookup: Lookup) -> str:
     words = texts()
     moves = "" if low == high else f" ({words.ordinal(low)}–{words.ordinal(high)})"
     return (
-        f"1. {candidate_title(group, lookup.dataset.muscles)}  \n"
-        f"   {fit_bar(lead.fit)} {grade_letter(lead.grade)}:gray[{moves}]"
+        f"1. {candidate_title(group, lookup.dataset.muscles, words)}  \n"
+        f"   {fit_bar(lead.fit)} {grade_letter(lead.grade, words)}:gray[{moves}]"
     )
 
 
