@@ -3,17 +3,17 @@
 import streamlit as st
 
 from referral_atlas.ui import cached, condition_card, frame
+from referral_atlas.ui.say import say
 
 dataset = cached.dataset()
-LEAD = "Complaints people come with: where they hurt, which muscles were counted in them."
 if not dataset.conditions:
-    frame.page_top("Conditions", LEAD)
-    st.info("No condition has been entered yet.", icon=":material/hourglass_empty:")
+    frame.page_top(say("condition-title"), say("condition-lead"))
+    st.info(say("condition-none"), icon=":material/hourglass_empty:")
     frame.page_bottom(dataset)
     st.stop()
 condition_id = condition_card.condition_picker(dataset)
 if condition_id is None:
-    frame.page_top("Conditions", LEAD)
+    frame.page_top(say("condition-title"), say("condition-lead"))
     frame.page_bottom(dataset)
     st.stop()
 condition = dataset.conditions[condition_id]

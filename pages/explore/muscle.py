@@ -7,12 +7,13 @@ from referral_atlas.ui import cached, frame, muscle_card, muscle_facts, state
 from referral_atlas.ui.body_map import body_map
 from referral_atlas.ui.map_options import map_options
 from referral_atlas.ui.muscle_picker import muscle_picker
+from referral_atlas.ui.say import say
 from referral_atlas.ui.scenes import ShownPattern, paint_of
 
 dataset = cached.dataset()
 muscle_id = muscle_picker(dataset)
 if muscle_id is None:
-    frame.page_top("Muscles", "Pick one to see its trigger points and where they send pain.")
+    frame.page_top(say("muscle-title"), say("muscle-lead"))
     frame.page_bottom(dataset)
     st.stop()
 muscle = dataset.muscles[muscle_id]

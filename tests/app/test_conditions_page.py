@@ -55,7 +55,8 @@ def test_an_unknown_condition_is_said_to_be_missing(open_page):
     assert 'called "nonsense"' in open_page("nonsense").warning[0].value
 
 
-def test_without_any_condition_the_page_says_so(open_page, data_folder):
+def test_without_any_condition_the_page_says_so(open_page, data_folder, edit):
+    edit("needling.yaml", "    conditions: [made_up_ache]\n", "")
     for path in (data_folder / "conditions").glob("*.yaml"):
         path.unlink()
     assert "No condition has been entered yet" in texts(open_page())

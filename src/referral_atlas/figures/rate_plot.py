@@ -9,6 +9,7 @@ from math import sqrt
 import plotly.graph_objects as go
 
 from referral_atlas.figures.style import LIGHT, Palette
+from referral_atlas.texts import Texts
 
 Z_95 = 1.959963984540054
 _ROW = 30
@@ -53,7 +54,7 @@ def wilson_interval(percent: float, n: int) -> tuple[float, float]:
     return max(0.0, 100 * (middle - half)), min(100.0, 100 * (middle + half))
 
 
-def rate_plot(rates: Sequence[PlottedRate], palette: Palette = LIGHT) -> go.Figure:
+def rate_plot(rates: Sequence[PlottedRate], palette: Palette = LIGHT, *, texts: Texts) -> go.Figure:
     """Draw one row a figure, in the order given, the first on top.
 
     A figure without a number of people is an open dot without an interval: how sure it is
@@ -109,7 +110,7 @@ def rate_plot(rates: Sequence[PlottedRate], palette: Palette = LIGHT) -> go.Figu
     )
     fig.update_xaxes(
         range=[-2, 102],
-        title={"text": "% of those examined", "font": text},
+        title={"text": texts("rate-axis"), "font": text},
         tickfont=text,
         gridcolor=palette.muted,
         gridwidth=0.5,

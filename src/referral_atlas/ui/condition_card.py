@@ -14,10 +14,11 @@ from referral_atlas.model import AreaCatalogue, Condition, Dataset, Evidence, Pr
 from referral_atlas.ui import state
 from referral_atlas.ui.evidence import evidence_list
 from referral_atlas.ui.red_flags import red_flag_text
-from referral_atlas.ui.words import escape, listing
+from referral_atlas.ui.say import say, texts
+from referral_atlas.ui.words import escape, kind_badge
 from referral_atlas.vocabulary import (
-    SOURCE_KIND_LABEL,
     AreaId,
+    Audience,
     CompetingSourceId,
     ConditionId,
     Laterality,
@@ -31,21 +32,18 @@ def condition_picker(dataset: Dataset) -> ConditionId | None:
     keys = sorted(dataset.conditions, key=lambda key: dataset.conditions[key].name.casefold())
     asked = state.in_address("condition")
     picked = st.selectbox(
-        "Condition",
+        say("condition-label"),
         keys,
         index=keys.index(ConditionId(asked)) if asked and asked in dataset.conditions else None,
         format_func=lambda key: (
             f"{dataset.conditions[key].name} ({dataset.conditions[key].plain_name})"
         ),
-        placeholder="Choose a condition",
+        placeholder=say("condition-placeholder"),
         key=f"condition_picker:{asked}",
     )
     if picked is None:
         if asked:
-            st.warning(
-                f'There is no condition called "{escape(asked)}" here. Pick one from the list.',
-                icon=":material/search_off:",
-            )
+            st.warning(say("condition-unknown", asked=escape(asked)), icon=":material/search_off:")
         return None
     if picked != asked:
         state.put_in_address("condition", picked)
@@ -71,20 +69,19 @@ def heading(condition: Condition) -> None:
 def red_flags(dataset: Dataset, condition: Condition) -> None:
     """Ask first what must not be missed, the most urgent above."""
     flags = [dataset.red_flags[key] for key in condition.red_flags if key in dataset.red_flags]
-    clinical = state.names() == "clinical"
     for urgency in Urgency:
         asked = [flag for flag in flags if flag.urgency is urgency]
         if asked:
-            text = red_flag_text(asked, urgency, clinical=clinical)
+            text = red_flag_text(asked, urgency, texts())
             (st.error if urgency is Urgency.EMERGENCY else st.warning)(text)
 
 
 def what_it_is(condition: Condition) -> None:
     """Describe it in plain and in clinical words, with criteria."""
     st.markdown(escape(condition.in_plain_words))
-    st.markdown(f"**For clinicians.** {escape(condition.what_it_is)}")
+    st.markdown(f"{say('condition-for-clinicians')} {escape(condition.what_it_is)}")
     if condition.criteria:
-        st.markdown("**Criteria**")
+        st.markdown(f"**{say('condition-criteria')}**")
         st.markdown("\n".join(f"- {escape(point)}" for point in condition.criteria.points))
     if condition.note:
         st.caption(escape(condition.note))
@@ -106,12 +103,12 @@ def typical_zones(catalogue: AreaCatalogue, areas: Iterable[AreaId]) -> dict[str
 def where_it_hurts(atlas: Atlas, dataset: Dataset, condition: Condition) -> None:
     """Draw where it usually hurts, and say the same in words."""
     if condition.areas is None:
-        st.caption("No source read for this entry maps where it hurts.")
+        st.caption(say("condition-no-areas"))
         return
     scene = BodyScene(zones=typical_zones(dataset.areas, condition.areas.areas))
-    clinical = state.names() == "clinical"
+    clinical = state.clinical_names()
     areas = [dataset.areas.areas[area] for area in condition.areas.areas]
-    words = listing([area.name if clinical else area.plain_name for area in areas])
+    words = texts().listing([area.name if clinical else area.plain_name for area in areas])
     with st.container(horizontal=True, gap="medium"):
         for view in scene_views(atlas, scene, most=2):
             st.plotly_chart(
@@ -120,9 +117,9 @@ def where_it_hurts(atlas: Atlas, dataset: Dataset, condition: Condition) -> None
                 theme=None,
                 key=f"where_{view.value}",
                 config={"displayModeBar": False, "staticPlot": True},
-                alt=f"Where it usually hurts, {view.value.replace('_', ' ')} view: {words}.",
+                alt=say("condition-picture-alt", view=say(f"map-view-{view.value}"), areas=words),
             )
-    st.markdown(f"**Usually felt:** {escape(words)}.")
+    st.markdown(say("condition-usually-felt", areas=escape(words)))
 
 
 def plotted_rates(dataset: Dataset, condition: Condition) -> list[PlottedRate]:
@@ -132,14 +129,19 @@ def plotted_rates(dataset: Dataset, condition: Condition) -> list[PlottedRate]:
 
 
 def _plotted(dataset: Dataset, row: PrevalenceRow) -> PlottedRate:
-    who = listing([dataset.muscles[key].name for key in row.muscles]) or row.group or ""
-    state_word = row.state.value.replace("_", " ")
-    interval = ""
-    if row.n is not None:
-        low, high = wilson_interval(row.percent, row.n)
-        interval = f" (95 % interval {low:.0f} to {high:.0f}; n = {row.n})"
-    side = row.side.value.replace("_", " ")
-    told = f"{who}, {state_word}, {side}: {row.percent:g} %{interval}. {row.population}"
+    names = [dataset.muscles[key].name for key in row.muscles]
+    low, high = wilson_interval(row.percent, row.n) if row.n else (0.0, 0.0)
+    told = say(
+        "condition-rate",
+        who=texts().listing(names) or row.group or "",
+        state=row.state.value,
+        side=row.side.value,
+        percent=row.percent,
+        low=f"{low:.0f}",
+        high=f"{high:.0f}",
+        n=row.n or 0,
+        population=row.population,
+    )
     return PlottedRate(_short_name(dataset, row), row.percent, row.n, told)
 
 
@@ -148,32 +150,28 @@ def _short_name(dataset: Dataset, row: PrevalenceRow) -> str:
     if not row.muscles:
         return row.group or ""
     first, *others = row.muscles
-    more = f" and {len(others)} more" if others else ""
-    return f"{dataset.muscles[first].name}{more}"
+    name = dataset.muscles[first].name
+    return say("condition-and-more", name=name, count=len(others)) if others else name
 
 
 def muscles(dataset: Dataset, condition: Condition) -> None:
     """Plot the counted muscles; name those a source connects with it."""
-    st.subheader("Muscles", anchor=False)
+    st.subheader(say("condition-muscles"), anchor=False)
     rates = plotted_rates(dataset, condition)
     if rates:
-        lead = "How often studies found trigger points in people with it."
-        st.markdown(
-            f"{lead} Lines are 95 % Wilson intervals; an open dot has none, because the number "
-            "of people is not printed. One examiner's count in a small study is a weak figure."
-        )
+        st.markdown(say("condition-rates-lead"))
         st.plotly_chart(
-            rate_plot(rates, DARK if st.context.theme.type == "dark" else LIGHT),
+            rate_plot(rates, DARK if st.context.theme.type == "dark" else LIGHT, texts=texts()),
             width="stretch",
             theme=None,
             key="condition_rates",
             config={"displayModeBar": False},
             alt=" ".join(one.told for one in rates[:20]),
         )
-        with st.expander("The same as a list", icon=":material/list:"):
+        with st.expander(say("condition-rates-list"), icon=":material/list:"):
             st.markdown("\n".join(f"- {escape(one.told)}" for one in rates))
     else:
-        st.caption("No published count of trigger points in this condition is in the atlas.")
+        st.caption(say("condition-no-rates"))
     for key, linked in condition.muscles.items():
         st.markdown(f"**{escape(dataset.muscles[key].name)}**: {escape(linked.note)}")
 
@@ -182,14 +180,14 @@ def consider(dataset: Dataset, condition: Condition) -> None:
     """Say what else to think of, with the kind of source it is."""
     if not condition.consider:
         return
-    st.subheader("What else to think of", anchor=False)
+    st.subheader(say("facts-differential"), anchor=False)
     lines = []
     for one in condition.consider.values():
         if one.source:
             source = dataset.competing_sources[CompetingSourceId(one.source)]
-            clinical = state.names() == "clinical"
-            name = source.name if clinical else source.plain_name
-            tag = f" :violet-badge[{SOURCE_KIND_LABEL[source.kind]}]"
+            patient = state.audience() is Audience.PATIENT
+            name = source.plain_name if patient else source.name
+            tag = f" {kind_badge(source.kind, texts())}"
         else:
             name, tag = one.name or "", ""
         lines.append(f"- **{escape(name)}**{tag}: {escape(one.why)}")
@@ -198,7 +196,7 @@ def consider(dataset: Dataset, condition: Condition) -> None:
 
 def look_up_button(condition_id: ConditionId) -> None:
     """Lead to the look-up with this complaint, which stays out of the address."""
-    if st.button("Look up with this complaint", icon=":material/my_location:", type="primary"):
+    if st.button(say("condition-look-up"), icon=":material/my_location:", type="primary"):
         state.set_complaint(condition_id)
         st.switch_page("pages/lookup/find.py")
 
@@ -215,5 +213,5 @@ def sources(dataset: Dataset, condition: Condition) -> None:
     for row in dataset.prevalence.rows.values():
         if row.condition in condition.rates_of:
             cited += row.evidence
-    with st.expander("Sources", icon=":material/library_books:"):
+    with st.expander(say("reasons-sources"), icon=":material/library_books:"):
         evidence_list({(e.source, e.locator): e for e in cited}.values(), dataset)

@@ -9,23 +9,27 @@ import streamlit as st
 from referral_atlas.citations import reference_link, reference_text
 from referral_atlas.model import Dataset, Muscle
 from referral_atlas.ui.evidence import evidence_list
-from referral_atlas.ui.words import base_rate_line, escape, listing
+from referral_atlas.ui.say import say, texts
+from referral_atlas.ui.words import base_rate_line, escape
+
+_TABS = ("examine", "anatomy", "clinical", "self-care", "needling")
 
 
 def facts(dataset: Dataset, muscle: Muscle) -> None:
     """Give everything else that is known, by what a reader is after."""
-    tabs = st.tabs(["Examine", "Anatomy", "Clinical picture", "Self-care", "Needling"])
+    tabs = st.tabs([say(f"facts-tab-{name}") for name in _TABS])
     with tabs[0]:
         palpation = muscle.palpation
         st.markdown(
-            f"**Position:** {escape(palpation.position)}\n\n"
-            f"**Palpation:** {palpation.method.value.replace('_', ' ')}\n\n"
-            f"**Landmark:** {escape(palpation.landmark)}"
+            f"**{say('facts-position')}:** {escape(palpation.position)}\n\n"
+            f"**{say('facts-palpation')}:** {say(f'palpation-{palpation.method.value}')}\n\n"
+            f"**{say('facts-landmark')}:** {escape(palpation.landmark)}"
         )
         evidence_list(palpation.evidence, dataset)
         if muscle.base_rates:
-            st.markdown("**How common in people without pain**")
-            st.markdown("\n".join(f"- {base_rate_line(rate)}" for rate in muscle.base_rates))
+            st.markdown(f"**{say('facts-base-rates')}**")
+            said = texts()
+            st.markdown("\n".join(f"- {base_rate_line(rate, said)}" for rate in muscle.base_rates))
             evidence_list(
                 dict.fromkeys(item for rate in muscle.base_rates for item in rate.evidence), dataset
             )
@@ -35,11 +39,11 @@ def facts(dataset: Dataset, muscle: Muscle) -> None:
         _clinical(dataset, muscle)
     with tabs[3]:
         if muscle.self_care is None:
-            st.markdown("No self-care advice has been entered for this muscle.")
+            st.markdown(say("facts-no-self-care"))
         else:
             _bullets(muscle.self_care.advice)
             if muscle.self_care.stretch:
-                st.markdown(f"**Stretch:** {escape(muscle.self_care.stretch)}")
+                st.markdown(f"**{say('facts-stretch')}:** {escape(muscle.self_care.stretch)}")
             evidence_list(muscle.self_care.evidence, dataset)
     with tabs[4]:
         _needling(dataset, muscle)
@@ -48,7 +52,7 @@ def facts(dataset: Dataset, muscle: Muscle) -> None:
 def references(dataset: Dataset, muscle: Muscle) -> None:
     """Write out every work the muscle's file cites."""
     cited = sorted({item.source for item in muscle.cited}, key=str.casefold)
-    with st.expander(f"References ({len(cited)})", icon=":material/menu_book:"):
+    with st.expander(say("facts-references", count=len(cited)), icon=":material/menu_book:"):
         for key in cited:
             reference = dataset.references[key]
             link = reference_link(reference)
@@ -59,27 +63,31 @@ def references(dataset: Dataset, muscle: Muscle) -> None:
 def _anatomy(dataset: Dataset, muscle: Muscle) -> None:
     anatomy = muscle.anatomy
     roots = f" ({', '.join(anatomy.innervation.roots)})" if anatomy.innervation.roots else ""
+    attached = say(
+        "facts-from-to",
+        proximal=escape(anatomy.attachment_proximal),
+        distal=escape(anatomy.attachment_distal),
+    )
     st.markdown(
-        f"**Attachments:** {escape(anatomy.attachment_proximal)} to "
-        f"{escape(anatomy.attachment_distal)}\n\n"
-        f"**Action:** {escape(listing(anatomy.action))}\n\n"
-        f"**Innervation:** {escape(anatomy.innervation.nerve + roots)}\n\n"
-        f"**Depth:** {anatomy.depth.value}"
+        f"**{say('facts-attachments')}:** {attached}\n\n"
+        f"**{say('facts-action')}:** {escape(texts().listing(anatomy.action))}\n\n"
+        f"**{say('facts-innervation')}:** {escape(anatomy.innervation.nerve + roots)}\n\n"
+        f"**{say('facts-depth')}:** {say(f'depth-{anatomy.depth.value}')}"
     )
     if muscle.xrefs:
         ids = [f"{curie} ({relation})" for curie, relation in muscle.xrefs.items()]
-        st.markdown(f"**Identifiers:** {escape(listing(ids))}")
+        st.markdown(f"**{say('facts-identifiers')}:** {escape(texts().listing(ids))}")
     evidence_list(anatomy.evidence, dataset)
 
 
 def _clinical(dataset: Dataset, muscle: Muscle) -> None:
     clinical = muscle.clinical
     for title, items in (
-        ("What people notice", clinical.symptoms),
-        ("Movement that is restricted or hurts", clinical.restricted_movement),
-        ("What brings it on", clinical.activating_factors),
-        ("What keeps it going", clinical.perpetuating_factors),
-        ("What else to think of", clinical.differential),
+        (say("facts-symptoms"), clinical.symptoms),
+        (say("facts-restricted"), clinical.restricted_movement),
+        (say("facts-activating"), clinical.activating_factors),
+        (say("facts-perpetuating"), clinical.perpetuating_factors),
+        (say("facts-differential"), clinical.differential),
     ):
         if items:
             st.markdown(f"**{title}**")
@@ -89,16 +97,16 @@ def _clinical(dataset: Dataset, muscle: Muscle) -> None:
 
 def _needling(dataset: Dataset, muscle: Muscle) -> None:
     needling = muscle.needling
-    st.markdown("Only for trained professionals, as local law allows.")
+    st.markdown(say("facts-needling-lead"))
     for hazard in needling.hazards:
         st.warning(
             f"**{escape(hazard.structure)}**: {escape(hazard.harm)}. {escape(hazard.avoidance)}",
             icon=":material/warning:",
         )
         evidence_list(hazard.evidence, dataset)
-    st.markdown(f"**Approach:** {escape(needling.approach)}")
+    st.markdown(f"**{say('facts-approach')}:** {escape(needling.approach)}")
     if needling.guidance:
-        st.markdown(f"**Guidance:** {escape(needling.guidance)}")
+        st.markdown(f"**{say('facts-guidance')}:** {escape(needling.guidance)}")
     evidence_list(needling.evidence, dataset)
 
 

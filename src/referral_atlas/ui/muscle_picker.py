@@ -7,7 +7,8 @@ import streamlit as st
 from referral_atlas.lookup.muscle_search import search_muscles
 from referral_atlas.model import Dataset
 from referral_atlas.ui import state
-from referral_atlas.ui.words import escape, listing
+from referral_atlas.ui.say import say, texts
+from referral_atlas.ui.words import escape
 from referral_atlas.vocabulary import MuscleId
 
 
@@ -22,11 +23,11 @@ def muscle_picker(dataset: Dataset) -> MuscleId | None:
     ids = sorted(dataset.muscles, key=lambda key: dataset.muscles[key].name.casefold())
     asked = state.in_address("muscle")
     picked = st.selectbox(
-        "Muscle",
+        say("muscle-label"),
         ids,
         index=ids.index(MuscleId(asked)) if asked and asked in dataset.muscles else None,
         format_func=lambda key: dataset.muscles[key].name if key in dataset.muscles else str(key),
-        placeholder="Type a name: trapezius, SCM, masseter …",
+        placeholder=say("muscle-placeholder"),
         accept_new_options=True,
         key=f"muscle_picker:{asked}",
     )
@@ -50,16 +51,12 @@ def _did_you_mean(dataset: Dataset, typed: str) -> None:
     found = search_muscles(dataset.muscles, typed)
     if not found:
         st.warning(
-            f'There is no muscle called "{escape(typed)}" here yet. Pick one from the list above; '
-            f"it holds {len(dataset.muscles)}.",
+            say("muscle-unknown", typed=escape(typed), count=len(dataset.muscles)),
             icon=":material/search_off:",
         )
         return
-    st.info(
-        f'"{escape(typed)}" is not in the list. Did you mean '
-        f"{escape(listing([dataset.muscles[key].name for key in found[:2]]))}?",
-        icon=":material/search:",
-    )
+    meant = escape(texts().listing([dataset.muscles[key].name for key in found[:2]]))
+    st.info(say("muscle-did-you-mean", typed=escape(typed), meant=meant), icon=":material/search:")
     with st.container(horizontal=True):
         for key in found:
             if st.button(dataset.muscles[key].name, key=f"suggest_{key}"):

@@ -1,6 +1,8 @@
 import pytest
 
 from referral_atlas.figures.rate_plot import PlottedRate, rate_plot, wilson_interval
+from referral_atlas.texts import Texts
+from referral_atlas.vocabulary import Language
 
 
 @pytest.mark.parametrize(
@@ -12,7 +14,7 @@ def test_wilson_interval_of_known_shares(percent, n, low, high):
 
 
 def test_a_figure_without_people_has_no_interval():
-    fig = rate_plot([PlottedRate("a", 40, 20, "a"), PlottedRate("b", 30, None, "b")])
+    fig = rate_plot([PlottedRate("a", 40, 20, "a"), PlottedRate("b", 30, None, "b")], texts=Texts())
     with_people, without = fig.data
     assert list(with_people.x) == [40]
     assert with_people.error_x.array[0] > 0
@@ -21,8 +23,13 @@ def test_a_figure_without_people_has_no_interval():
 
 
 def test_the_first_figure_stands_on_top():
-    fig = rate_plot([PlottedRate("a", 40, 20, "a"), PlottedRate("b", 30, 20, "b")])
+    fig = rate_plot([PlottedRate("a", 40, 20, "a"), PlottedRate("b", 30, 20, "b")], texts=Texts())
     top, bottom = fig.layout.yaxis.ticktext
     low, high = fig.layout.yaxis.range
     assert (top, bottom) == ("a", "b")
     assert low > high
+
+
+def test_the_axis_is_named_in_the_language():
+    fig = rate_plot([PlottedRate("a", 40, 20, "a")], texts=Texts(Language.GERMAN))
+    assert fig.layout.xaxis.title.text == "% der Untersuchten"
