@@ -4,6 +4,7 @@ Reads ``data/atlas`` only; how that was made is the business of ``atlas_build``.
 """
 
 from referral_atlas.atlas.atlas import Atlas
+from referral_atlas.atlas.belly_areas import areas_over_belly
 from referral_atlas.atlas.belly_projection import project_belly
 from referral_atlas.atlas.load import AtlasError, load_atlas
 from referral_atlas.atlas.mesh import BodyMesh, WholeMesh
@@ -18,6 +19,7 @@ __all__ = [
     "ViewShapes",
     "WholeMesh",
     "area_of_point",
+    "areas_over_belly",
     "load_atlas",
     "project_belly",
     "project_point",

@@ -117,6 +117,15 @@ def project_belly(
     return _rings(_closed(whole, -_SLIVER))
 
 
+def belly_skin(
+    mesh: BodyMesh, belly: Belly, near: Sequence[Position] = ()
+) -> tuple[NDArray[np.object_], IntArray]:
+    """Parts of the left half's faces inside an outline, in its plane, and the face of each."""
+    places = tuple((float(x), float(y), float(z)) for x, y, z in near)
+    pieces, of_face, _ = _pieces(_Mesh(mesh), belly, places)
+    return pieces, of_face
+
+
 def smooth_outline(points: Sequence[tuple[float, float]]) -> FloatArray:
     """Closed smooth curve through an outline's points (centripetal Catmull-Rom), (k, 2)."""
     corner = np.asarray(points, dtype=np.float64)

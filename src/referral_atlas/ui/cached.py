@@ -13,6 +13,7 @@ import streamlit as st
 from referral_atlas.atlas import Atlas, load_atlas
 from referral_atlas.dataset.citation_use import CitedWork, cited_works
 from referral_atlas.dataset.load import load_dataset
+from referral_atlas.lookup.area_index import AreaIndex, area_index
 from referral_atlas.lookup.needling_hazards import MuscleHazard, hazards_by_kind
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.lookup.reliability import ReliabilityBook
@@ -59,6 +60,12 @@ def deck() -> Deck:
 def works() -> Mapping[CitationKey, CitedWork]:
     """Turn the citations of the whole dataset round: every work with where it is used."""
     return cited_works(dataset())
+
+
+@st.cache_resource(show_spinner=False)
+def areas_index() -> AreaIndex:
+    """Work out what lies under every area and what refers to it."""
+    return area_index(dataset(), atlas())
 
 
 @st.cache_resource(show_spinner=False)

@@ -7,6 +7,7 @@ section-learn = Lernen
 page-find = Finden
 page-assess = Untersuchen
 page-report = Bericht
+page-atlas = Atlas
 page-muscle = Muskel
 page-conditions = Beschwerden
 page-study = Üben

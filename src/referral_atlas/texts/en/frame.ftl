@@ -7,6 +7,7 @@ section-learn = Learn
 page-find = Find
 page-assess = Assess
 page-report = Report
+page-atlas = Atlas
 page-muscle = Muscle
 page-conditions = Conditions
 page-study = Study

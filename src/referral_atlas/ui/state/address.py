@@ -6,7 +6,18 @@ import streamlit as st
 
 _GOAL = "referral_atlas_search_goal"
 
-AddressName = Literal["muscle", "condition", "area", "source", "with", "term", "reference", "claim"]
+AddressName = Literal[
+    "muscle",
+    "condition",
+    "area",
+    "source",
+    "with",
+    "term",
+    "reference",
+    "claim",
+    "show",
+    "region",
+]
 """All that may ever stand in the address, beside the language."""
 
 

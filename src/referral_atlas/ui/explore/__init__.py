@@ -1,0 +1,1 @@
+"""The parts of the Explore pages: browsing by area, other sources in full, comparison."""
