@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process, utils
+from rapidfuzz import fuzz, process
 
 from referral_atlas.lookup.query import sided_keys
+from referral_atlas.lookup.spelling import plain_spelling, plain_words
 from referral_atlas.model import AreaCatalogue, Record
 from referral_atlas.texts import Texts
 from referral_atlas.vocabulary import AreaId, Laterality
@@ -48,7 +49,7 @@ def split_side(text: str) -> tuple[tuple[Laterality, ...], str]:
     """Take the words for a side out of a text: ``"r temple"`` is the right, ``"temple"``."""
     sides: list[Laterality] = []
     rest: list[str] = []
-    for word in utils.default_process(text).split():
+    for word in plain_words(text).split():
         if word in _BOTH_WORDS:
             sides += [Laterality.RIGHT, Laterality.LEFT]
         elif word in _SIDE_WORDS:
@@ -84,7 +85,11 @@ def search_areas(
         return TypedArea(sides=sides, hits=())
     words = _words(_names(catalogue))
     scored = process.extract(
-        asked, [word for word, _ in words], scorer=_likeness, score_cutoff=_SIMILAR_ENOUGH, limit=60
+        plain_spelling(asked),
+        [word for word, _ in words],
+        scorer=_likeness,
+        score_cutoff=_SIMILAR_ENOUGH,
+        limit=60,
     )
     best: dict[str, float] = {}
     for _, score, at in scored:
@@ -132,7 +137,7 @@ def _names(catalogue: AreaCatalogue) -> Names:
 
 @lru_cache(maxsize=4)
 def _words(names: Names) -> tuple[tuple[str, str], ...]:
-    return tuple((utils.default_process(text), key) for key, texts in names for text in texts)
+    return tuple((plain_spelling(text), key) for key, texts in names for text in texts)
 
 
 def _likeness(one: str, other: str, /, *, score_cutoff: float | None = None) -> float:

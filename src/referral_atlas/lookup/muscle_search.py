@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 
-from rapidfuzz import fuzz, process, utils
+from rapidfuzz import fuzz, process
 
+from referral_atlas.lookup.spelling import plain_spelling
 from referral_atlas.model import Muscle
 from referral_atlas.vocabulary import MuscleId
 
@@ -37,7 +38,7 @@ def search_muscles(
     list of MuscleId
         Empty if nothing is alike enough; equally alike ones keep the dataset's order.
     """
-    asked = utils.default_process(text)
+    asked = plain_spelling(text)
     if not asked:
         return []
     scores: dict[MuscleId, float] = {}
@@ -46,7 +47,7 @@ def search_muscles(
             asked,
             muscle_words(muscle_id, muscle),
             scorer=_likeness,
-            processor=utils.default_process,
+            processor=plain_spelling,
         )
         if found is not None and found[1] >= _SIMILAR_ENOUGH:
             scores[muscle_id] = found[1]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from referral_atlas.lookup.query import sided_keys
 from referral_atlas.model import AreaCatalogue
 from referral_atlas.texts import Texts
-from referral_atlas.vocabulary import AreaId, Laterality
+from referral_atlas.vocabulary import AreaId, Language, Laterality
 
 _OTHER_SIDE = {"left": "right", "right": "left"}
 
@@ -37,7 +37,8 @@ def area_name(
     texts : Texts, optional
         The language; English if not given.
     """
-    return _said(_place(catalogue, key, clinical), texts or Texts())
+    texts = texts or Texts()
+    return _said(_place(catalogue, key, clinical, texts), texts)
 
 
 def area_names(
@@ -61,24 +62,24 @@ def area_names(
             parts = [k for a in group.areas for k in sided_keys(catalogue, a)]
             mine = [k for k in parts if not k.startswith(f"{side.mirrored.value}:")]
             if len(mine) > 1 and set(mine) <= set(left) and any(side.value in k for k in mine):
-                places.append(_Place(side.value, _bare_name(catalogue, group_id, clinical)))
+                places.append(_Place(side.value, _bare_name(catalogue, group_id, clinical, texts)))
                 left = [k for k in left if k not in mine]
-    places += [_place(catalogue, key, clinical) for key in left]
+    places += [_place(catalogue, key, clinical, texts) for key in left]
     return [_said(place, texts) for place in _both_sides(places)]
 
 
-def _place(catalogue: AreaCatalogue, key: str, clinical: bool) -> _Place:
+def _place(catalogue: AreaCatalogue, key: str, clinical: bool, texts: Texts) -> _Place:
     side, found, name = key.partition(":")
     if not found:
-        return _Place("open", _bare_name(catalogue, key, clinical))
-    return _Place(Laterality(side).value, _bare_name(catalogue, name, clinical))
+        return _Place("open", _bare_name(catalogue, key, clinical, texts))
+    return _Place(Laterality(side).value, _bare_name(catalogue, name, clinical, texts))
 
 
-def _bare_name(catalogue: AreaCatalogue, name: str, clinical: bool) -> str:
+def _bare_name(catalogue: AreaCatalogue, name: str, clinical: bool, texts: Texts) -> str:
     if name in catalogue.groups:
-        return _lower_first(catalogue.groups[name].name)
+        return _inside(catalogue.groups[name].name, texts.language)
     area = catalogue.areas[AreaId(name)]
-    return _lower_first(area.name) if clinical else area.plain_name
+    return _inside(area.name, texts.language) if clinical else area.plain_name
 
 
 def _both_sides(places: Sequence[_Place]) -> list[_Place]:
@@ -97,6 +98,8 @@ def _said(place: _Place, texts: Texts) -> str:
     return texts("area-said", side=place.side, name=place.name)
 
 
-def _lower_first(name: str) -> str:
-    """Lower-case the first letter, but leave abbreviations alone."""
+def _inside(name: str, language: Language) -> str:
+    """A name inside a sentence: English drops the capital, but not that of an abbreviation."""
+    if language is not Language.ENGLISH:  # names that need no capital are stored without one
+        return name
     return name if name[:2].isupper() else name[:1].lower() + name[1:]

@@ -68,6 +68,26 @@ class Lookup:
         """Which sources are described with how a pain feels."""
         return QualityMatch(self.matrix)
 
+    def with_names(self, dataset: Dataset) -> Lookup:
+        """Give the same look-up with names in another language, sharing all that is laid out.
+
+        Parameters
+        ----------
+        dataset : Dataset
+            The look-up's dataset, translated (see `translated`).
+
+        Raises
+        ------
+        ValueError
+            If it is another dataset.
+        """
+        if dataset.digest != self.dataset.digest:
+            raise ValueError("a look-up can take names only from its own dataset, translated")
+        renamed = Lookup(dataset)
+        for laid_out in ("matrix", "model", "sweep", "qualities", "_items", "_grades"):
+            renamed.__dict__[laid_out] = getattr(self, laid_out)
+        return renamed
+
     def prepare(self) -> None:
         """Build all that the first look-up would build, so that it is as fast as the others."""
         some = self.matrix.areas[0]

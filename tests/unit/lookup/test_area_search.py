@@ -85,3 +85,50 @@ def test_a_group_means_all_its_areas():
 def test_keys_are_on_the_wanted_sides_and_the_midline_is_always_meant():
     assert keys_on(CATALOGUE, ["temple", "sacrum"], [RIGHT]) == ("right:temple", "midline:sacrum")
     assert keys_on(CATALOGUE, ["temple"], [RIGHT, LEFT]) == ("left:temple", "right:temple")
+
+
+GERMAN = AreaCatalogue(
+    regions={"r": "Region"},
+    areas={
+        "temple": area("Temporalregion (Schläfe)", "Schläfe"),
+        "sole": area("Planta pedis", "Fußsohle", "unter dem Fuß"),
+        "back": area("Thorakalregion", "mittlerer Rücken"),
+        "ankle": area("Malleolus medialis", "Innenknöchel"),
+        "neck": area("Nacken kranial", "oberer Nacken"),
+    },
+    groups={},
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Schläfe", "temple"),
+        ("schlaefe", "temple"),
+        ("Schlafe", "temple"),
+        ("schlefe", "temple"),
+        ("Schla\N{COMBINING DIAERESIS}fe", "temple"),
+        ("Fussohle", "sole"),
+        ("FUSSSOHLE", "sole"),
+        ("fußsole", "sole"),
+        ("Ruecken", "back"),
+        ("rücken mitte", "back"),
+        ("innenknoechel", "ankle"),
+        ("Inenknöchel", "ankle"),
+        ("nacken oben", "neck"),
+    ],
+)
+def test_german_names_are_found_with_and_without_umlauts(typed, found):
+    assert search_areas(GERMAN, typed).hits[0].key == found
+
+
+@pytest.mark.parametrize("typed", ["Schläfe links", "schlaefe li", "linke Schläfe", "li. Schlaefe"])
+def test_the_side_is_read_in_german_too(typed):
+    read = search_areas(GERMAN, typed)
+    assert read.sides == (LEFT,)
+    assert read.hits[0].key == "temple"
+
+
+def test_words_beside_the_side_keep_their_umlauts():
+    """Who reads the words of a text compares them with words that have umlauts."""
+    assert split_side("Rechts drückender Schmerz") == ((RIGHT,), "drückender schmerz")

@@ -35,7 +35,7 @@ def test_both_sides_are_said_together(dataset):
         (["left:temple", "right:temple"], ["temple beidseits"]),
         (["temple"], ["temple, Seite offen"]),
         (["midline:chin"], ["chin"]),
-        (["right:temple", "right:forehead", "left:jaw"], ["upper rechts", "jaw links"]),
+        (["right:temple", "right:forehead", "left:jaw"], ["Upper rechts", "jaw links"]),
     ],
 )
 def test_in_german_the_side_stands_behind_the_name(dataset, keys, said):
@@ -61,3 +61,26 @@ def test_typing_mistakes_are_forgiven(dataset, typed):
 @pytest.mark.parametrize("typed", ["", "   ", "zzzz", "1234"])
 def test_nothing_alike_gives_nothing(dataset, typed):
     assert search_muscles(dataset.muscles, typed) == []
+
+
+def test_german_nouns_keep_their_capital(dataset):
+    said = {
+        "areas": {
+            **dataset.areas.areas,
+            "temple": dataset.areas.areas["temple"].model_copy(
+                update={"name": "Temporalregion", "plain_name": "Schläfe"}
+            ),
+        }
+    }
+    german = Texts(Language.GERMAN)
+    catalogue = dataset.areas.model_copy(update=said)
+    assert area_name(catalogue, "left:temple", clinical=True, texts=german) == (
+        "Temporalregion links"
+    )
+    assert area_name(catalogue, "right:temple", texts=german) == "Schläfe rechts"
+
+
+def test_muscles_are_found_without_umlauts(dataset):
+    (key, muscle), *_ = dataset.muscles.items()
+    named = {**dataset.muscles, key: muscle.model_copy(update={"name": "Großer Gesäßmuskel"})}
+    assert search_muscles(named, "grosser gesaessmuskel")[0] == key

@@ -210,3 +210,21 @@ def test_in_words():
     assert in_words(1, 1, 2, unmarked=0, texts=Texts(Language.GERMAN)) == (
         "Erklärt 2 von 2 markierten Stellen (1 im Kerngebiet, 1 im Randgebiet)."
     )
+
+
+def test_a_look_up_with_other_names_ranks_alike(dataset):
+    (key, muscle), *_ = dataset.muscles.items()
+    named = muscle.model_copy(update={"name": "M. exempli"})
+    german = dataset.model_copy(update={"muscles": {**dataset.muscles, key: named}})
+    lookup = Lookup(dataset)
+    renamed = lookup.with_names(german)
+    assert renamed.dataset is german
+    assert renamed.matrix is lookup.matrix
+    said, meant = ask(renamed, "temple").candidates, ask(lookup, "temple").candidates
+    assert [(one.source, one.score) for one in said] == [(one.source, one.score) for one in meant]
+    assert {one.name for one in said if one.source == key} == {"M. exempli"}
+
+
+def test_a_look_up_takes_no_names_from_another_dataset(dataset):
+    with pytest.raises(ValueError, match="own dataset"):
+        Lookup(dataset).with_names(dataset.model_copy(update={"digest": "other"}))
