@@ -109,6 +109,13 @@ class Deck:
         made = [*self._of_points(), *self._of_hazards(), *self._of_areas(), *self._of_pairs()]
         return {card.id: card for card in made}
 
+    def with_names(self, lookup: Lookup) -> Deck:
+        """Give the same cards with names in another language (see `Lookup.with_names`)."""
+        renamed = Deck(lookup)
+        for made in ("patterns", "rarity", "cards"):
+            renamed.__dict__[made] = getattr(self, made)
+        return renamed
+
     def prepare(self) -> None:
         """Make all that the first question would make, so that it is as fast as the others."""
         _ = self.cards

@@ -165,14 +165,18 @@ def _several(deck: Deck, question: Question, turn: int, *, offered: bool) -> Non
 
 
 def _typed(deck: Deck, question: Question, turn: int) -> None:
-    with st.form(f"study_typed_{turn}", border=False):
-        text = st.text_input(say("study-type"), placeholder=say("study-type-placeholder"))
-        sent = st.form_submit_button(say("study-check"), type="primary")
-    if sent and text.strip():
-        found = search_muscles(deck.dataset.muscles, text, most=1)
-        score = picked_score(found, question.worth, 1)
-        give(Answer(tuple(found), score, typed=text.strip()[:80]))
-        st.rerun(scope="fragment")
+    box = f"study_typed_{turn}"
+
+    def send() -> None:
+        text = str(state.widget_value(box) or "").strip()
+        if text:
+            found = search_muscles(deck.dataset.muscles, text, most=1)
+            score = picked_score(found, question.worth, 1)
+            give(Answer(tuple(found), score, typed=text[:80]))
+
+    with st.form(f"study_form_{turn}", border=False):
+        st.text_input(say("study-type"), placeholder=say("study-type-placeholder"), key=box)
+        st.form_submit_button(say("study-check"), type="primary", on_click=send)
 
 
 def _marking_map(deck: Deck, turn: int) -> None:
@@ -191,23 +195,22 @@ def _marking_map(deck: Deck, turn: int) -> None:
 
 def _area_box(deck: Deck, question: Question, turn: int) -> None:
     """Mark by name as well: the way of the keyboard, and the only one to the deep sites."""
-    areas = deck.dataset.areas
+    areas, clinical, said = deck.dataset.areas, state.clinical_names(), texts()
+    options = all_sided_keys(areas)
     box = f"study_areas_{turn}"
     marked = study_state.marks().areas
     key = state.mirror_key(box, tuple(marked))
 
     def changed() -> None:
         _, new = state.mirror_change(box)
-        study_state.set_marks(state.several(new))
+        study_state.set_marks(area for area in state.several(new) if area in options)
         state.mirror_shows(box, tuple(study_state.marks().areas))
 
     st.multiselect(
         say("study-areas"),
-        all_sided_keys(areas),
+        options,
         default=list(marked),
-        format_func=lambda one: area_name(
-            areas, one, clinical=state.clinical_names(), texts=texts()
-        ),
+        format_func=lambda one: area_name(areas, one, clinical=clinical, texts=said),
         placeholder=say("study-areas-placeholder"),
         on_change=changed,
         key=key,

@@ -11,7 +11,8 @@ from referral_atlas.study.progress_file import ProgressFileError, read_progress,
 from referral_atlas.study.statistics import due_by_day, often_missed, standing
 from referral_atlas.ui.say import say
 from referral_atlas.ui.state import study as study_state
-from referral_atlas.ui.study.keeping import kept_here, now, start_afresh, take_up
+from referral_atlas.ui.study import keeping
+from referral_atlas.ui.study.keeping import now, start_afresh, take_up
 from referral_atlas.ui.study.question import name_of
 from referral_atlas.ui.words import escape
 
@@ -77,7 +78,7 @@ def _by_region(deck: Deck) -> None:
 def progress_file(deck: Deck) -> None:
     """Save progress to a file, take it up from one, forget it."""
     progress = study_state.progress()
-    path = kept_here()
+    path = keeping.kept_here()
     st.markdown(say("study-kept", folder=str(path.parent)) if path else say("study-not-kept"))
     if aside := progress.aside(deck.cards):
         st.info(say("study-aside", count=len(aside)), icon=":material/inventory_2:")

@@ -39,7 +39,7 @@ def table(deck: Deck, sitting: Sitting) -> None:
     if card is None:
         if sitting.card is not None:  # the data changed under the sitting
             _set_sitting(sitting.skipped())
-            st.rerun(scope="fragment")
+            st.rerun()
         _summary(deck, sitting)
         return
     turn = sitting.turn
