@@ -13,7 +13,10 @@ atlas-show-patterns = Alle Muster zusammen
 atlas-show-points = Triggerpunkte einer Region
 atlas-show-muscles = Muskeln einer Region
 atlas-show-roots = Nervenwurzeln
-atlas-show-facets = Facettengelenke
+atlas-show-facets = { $audience ->
+    [patient] Kleine Wirbelgelenke
+   *[clinician] Facettengelenke
+}
 atlas-show-joints = Andere Gelenke und Bandscheiben
 atlas-show-nerves = Nerven
 atlas-show-organs = Organe, Gefäße, Zähne

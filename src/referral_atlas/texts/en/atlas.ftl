@@ -13,7 +13,10 @@ atlas-show-patterns = All patterns together
 atlas-show-points = Trigger points of a region
 atlas-show-muscles = Muscles of a region
 atlas-show-roots = Nerve roots
-atlas-show-facets = Facet joints
+atlas-show-facets = { $audience ->
+    [patient] Small joints of the spine
+   *[clinician] Facet joints
+}
 atlas-show-joints = Other joints and discs
 atlas-show-nerves = Nerves
 atlas-show-organs = Organs, vessels, teeth

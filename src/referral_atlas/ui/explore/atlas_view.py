@@ -22,6 +22,8 @@ from referral_atlas.ui.words import escape
 from referral_atlas.vocabulary import Laterality, View
 
 _SIDE = "atlas_side"
+_OF_SOMETHING = (Show.AREA, Show.POINTS, Show.BELLIES)
+"""What is shown of one area or region, which is chosen beside it."""
 
 
 def atlas_view(dataset: Dataset) -> None:
@@ -35,47 +37,21 @@ def atlas_view(dataset: Dataset) -> None:
         on_map = _panel(dataset, show, side)
     with map_side:
         _map(dataset, on_map)
-        map_options("atlas")
+    map_options("atlas")
     if (source := shown.source(dataset)) is not None:
         source_card(dataset, source, side)
 
 
 def _choices(dataset: Dataset, show: Show) -> Laterality:
     """One row above the map: what is shown, of which area or region, on which side."""
-    what, which, side_box = st.columns([5, 7, 3])
-    with what:
-        now = state.mirror_key("atlas_show", show)
-
-        def change() -> None:
-            _, new = state.mirror_change("atlas_show")
-            shown.show_instead(Show(str(new)))
-
-        st.selectbox(
-            say("atlas-show"),
-            list(Show),
-            index=list(Show).index(show),
-            format_func=lambda one: say(f"atlas-show-{one.value}"),
-            on_change=change,
-            key=now,
-        )
-    with which:
-        if show is Show.AREA:
-            areas = dataset.areas
-            clinical = state.clinical_names()
-            choose(
-                "atlas_area",
-                "area",
-                list(areas.areas),
-                shown.area(dataset),
-                label=say("atlas-area"),
-                titles={
-                    key: f"{area.name if clinical else area.plain_name} · "
-                    f"{areas.regions[area.region]}"
-                    for key, area in areas.areas.items()
-                },
-                placeholder=say("atlas-area-placeholder"),
-            )
-        elif show in (Show.POINTS, Show.BELLIES):
+    boxes = st.columns([5, 7, 3] if show in _OF_SOMETHING else [5, 10])
+    with boxes[0]:
+        _show_box(show)
+    if show is Show.AREA:
+        with boxes[1]:
+            _area_box(dataset)
+    elif show in _OF_SOMETHING:
+        with boxes[1]:
             choose(
                 "atlas_region",
                 "region",
@@ -86,7 +62,7 @@ def _choices(dataset: Dataset, show: Show) -> Laterality:
             )
     if show is Show.DENSITY:
         return Laterality.RIGHT
-    with side_box:
+    with boxes[-1]:
         side = st.segmented_control(
             say("atlas-side"),
             [Laterality.RIGHT, Laterality.LEFT],
@@ -96,6 +72,40 @@ def _choices(dataset: Dataset, show: Show) -> Laterality:
             key=_SIDE,
         )
     return side or Laterality.RIGHT
+
+
+def _show_box(show: Show) -> None:
+    now = state.mirror_key("atlas_show", show)
+
+    def change() -> None:
+        _, new = state.mirror_change("atlas_show")
+        shown.show_instead(Show(str(new)))
+
+    st.selectbox(
+        say("atlas-show"),
+        list(Show),
+        index=list(Show).index(show),
+        format_func=lambda one: say(f"atlas-show-{one.value}"),
+        on_change=change,
+        key=now,
+    )
+
+
+def _area_box(dataset: Dataset) -> None:
+    areas = dataset.areas
+    clinical = state.clinical_names()
+    choose(
+        "atlas_area",
+        "area",
+        list(areas.areas),
+        shown.area(dataset),
+        label=say("atlas-area"),
+        titles={
+            key: f"{area.name if clinical else area.plain_name} · {areas.regions[area.region]}"
+            for key, area in areas.areas.items()
+        },
+        placeholder=say("atlas-area-placeholder"),
+    )
 
 
 def _panel(dataset: Dataset, show: Show, side: Laterality) -> OnMap:

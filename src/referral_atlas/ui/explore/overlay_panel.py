@@ -25,6 +25,9 @@ from referral_atlas.ui.scenes import ShownPattern, paint_of
 from referral_atlas.ui.words import escape
 from referral_atlas.vocabulary import Laterality
 
+_BY_NAME = (Show.JOINTS, Show.NERVES, Show.ORGANS)
+"""Others stand as the spine has them."""
+
 
 def density_panel(dataset: Dataset, index: AreaIndex) -> OnMap:
     """Show how many patterns reach each area, coloured and as a table."""
@@ -36,8 +39,8 @@ def density_panel(dataset: Dataset, index: AreaIndex) -> OnMap:
     rows = [
         {
             say("atlas-column-area"): areas[area].name if clinical else areas[area].plain_name,
-            say("atlas-column-region"): dataset.areas.regions[areas[area].region],
             say("atlas-column-count"): index.density.get(area, 0),
+            say("atlas-column-region"): dataset.areas.regions[areas[area].region],
         }
         for area in sorted(areas, key=lambda area: -index.density.get(area, 0))
     ]
@@ -99,14 +102,16 @@ def region_panel(dataset: Dataset, show: Show, side: Laterality) -> OnMap:
 def sources_panel(dataset: Dataset, show: Show, side: Laterality) -> OnMap:
     """List other sources of a kind; together they colour the map by which of them refer there."""
     st.subheader(say(f"atlas-show-{show.value}"), anchor=False)
+    clinical = state.clinical_names()
     keys = sources_of_kinds(dataset, KINDS[show])
     if not keys:
         st.info(say("atlas-sources-empty"), icon=":material/info:")
         return OnMap()
     st.markdown(say(f"atlas-about-{show.value}"))
+    if show in _BY_NAME:
+        keys.sort(key=lambda key: source_name(dataset, key, clinical=clinical).casefold())
     picked = shown.source(dataset)
     others = dataset.competing_sources
-    clinical = state.clinical_names()
     pick(
         f"atlas_{show.value}",
         "source",
