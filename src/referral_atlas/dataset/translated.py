@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from referral_atlas.model import Dataset, Record
+from referral_atlas.model import Dataset, Muscle, Record
 from referral_atlas.vocabulary import Language
 
 Key = TypeVar("Key")
@@ -46,12 +46,20 @@ def translated(dataset: Dataset, language: Language) -> Dataset:
     return dataset.model_copy(
         update={
             "areas": catalogue.model_copy(update=areas),
-            "muscles": _renamed(dataset.muscles, names.muscles),
+            "muscles": {
+                key: _part_of(muscle, names.wholes)
+                for key, muscle in _renamed(dataset.muscles, names.muscles).items()
+            },
             "competing_sources": _renamed(dataset.competing_sources, names.competing_sources),
             "conditions": _renamed(dataset.conditions, names.conditions),
             "red_flags": _renamed(dataset.red_flags, names.red_flags),
         }
     )
+
+
+def _part_of(muscle: Muscle, wholes: Mapping[str, str]) -> Muscle:
+    whole = wholes.get(muscle.part_of or "")
+    return muscle.model_copy(update={"part_of": whole}) if whole else muscle
 
 
 def _renamed(entries: Mapping[Key, Entry], names: Mapping[Key, Record]) -> dict[Key, Entry]:

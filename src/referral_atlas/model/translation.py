@@ -54,6 +54,8 @@ class Translation(Record):
     groups: Mapping[str, Text] = Field(default_factory=dict)
     """Names of groups of areas."""
     muscles: Mapping[MuscleId, MuscleNames] = Field(default_factory=dict)
+    wholes: Mapping[str, Text] = Field(default_factory=dict)
+    """Names of whole muscles, by what stands in ``part_of``."""
     competing_sources: Mapping[CompetingSourceId, SourceNames] = Field(default_factory=dict)
     conditions: Mapping[ConditionId, ConditionTexts] = Field(default_factory=dict)
     red_flags: Mapping[str, RedFlagTexts] = Field(default_factory=dict)

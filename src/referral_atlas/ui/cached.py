@@ -1,7 +1,8 @@
 """What is loaded once and shared by every visitor; the only module that caches.
 
 Everything here is frozen, so one object serves all sessions. Nothing of a visitor's pain
-may ever enter these caches.
+may ever enter these caches. What holds names of the data is kept once a language: the public
+function asks which one the visitor reads, the cached one is told.
 """
 
 from __future__ import annotations
@@ -13,18 +14,29 @@ import streamlit as st
 from referral_atlas.atlas import Atlas, load_atlas
 from referral_atlas.dataset.citation_use import CitedWork, cited_works
 from referral_atlas.dataset.load import load_dataset
+from referral_atlas.dataset.translated import translated
 from referral_atlas.lookup.area_index import AreaIndex, area_index
 from referral_atlas.lookup.needling_hazards import MuscleHazard, hazards_by_kind
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.lookup.reliability import ReliabilityBook
 from referral_atlas.model import Dataset
 from referral_atlas.study.cards import Deck
-from referral_atlas.vocabulary import CitationKey
+from referral_atlas.ui import state
+from referral_atlas.vocabulary import CitationKey, Language
+
+
+def dataset() -> Dataset:
+    """Give the checked dataset with its names in the reader's language.
+
+    A `DatasetError` is raised again on every call.
+    """
+    return _dataset(state.language())
 
 
 @st.cache_resource(show_spinner=False)
-def dataset() -> Dataset:
-    """Load the checked dataset; a `DatasetError` is raised again on every call."""
+def _dataset(language: Language) -> Dataset:
+    if language is not Language.ENGLISH:
+        return translated(_dataset(Language.ENGLISH), language)
     return load_dataset()
 
 
@@ -34,41 +46,61 @@ def atlas() -> Atlas:
     return load_atlas()
 
 
-@st.cache_resource(show_spinner=False)
 def lookup() -> Lookup:
-    """Lay out the look-up's matrices."""
-    built = Lookup(dataset())
+    """Give the look-up that speaks the reader's language; its matrices are laid out once."""
+    return _lookup(state.language())
+
+
+@st.cache_resource(show_spinner=False)
+def _lookup(language: Language) -> Lookup:
+    if language is not Language.ENGLISH:
+        return _lookup(Language.ENGLISH).with_names(_dataset(language))
+    built = Lookup(_dataset(language))
     built.prepare()
     return built
 
 
 @st.cache_resource(show_spinner=False)
 def reliability() -> ReliabilityBook:
-    """Keep how far each palpation sign can be trusted."""
-    return ReliabilityBook(dataset())
+    """Keep how far each palpation sign can be trusted; it names nothing."""
+    return ReliabilityBook(_dataset(Language.ENGLISH))
+
+
+def deck() -> Deck:
+    """Give the study cards, in the reader's language."""
+    return _deck(state.language())
 
 
 @st.cache_resource(show_spinner=False)
-def deck() -> Deck:
-    """Make the study cards."""
-    made = Deck(lookup())
+def _deck(language: Language) -> Deck:
+    if language is not Language.ENGLISH:
+        return _deck(Language.ENGLISH).with_names(_lookup(language))
+    made = Deck(_lookup(language))
     made.prepare()
     return made
 
 
-@st.cache_resource(show_spinner=False)
 def works() -> Mapping[CitationKey, CitedWork]:
     """Turn the citations of the whole dataset round: every work with where it is used."""
-    return cited_works(dataset())
+    return _works(state.language())
+
+
+@st.cache_resource(show_spinner=False)
+def _works(language: Language) -> Mapping[CitationKey, CitedWork]:
+    return cited_works(_dataset(language))
 
 
 @st.cache_resource(show_spinner=False)
 def areas_index() -> AreaIndex:
-    """Work out what lies under every area and what refers to it."""
-    return area_index(dataset(), atlas())
+    """Work out what lies under every area and what refers to it; it holds ids only."""
+    return area_index(_dataset(Language.ENGLISH), atlas())
+
+
+def needling_hazards() -> Mapping[str, tuple[MuscleHazard, ...]]:
+    """Sort the needling hazards of all muscles by kind, muscles by name."""
+    return _needling_hazards(state.language())
 
 
 @st.cache_resource(show_spinner=False)
-def needling_hazards() -> Mapping[str, tuple[MuscleHazard, ...]]:
-    """Sort the needling hazards of all muscles by kind."""
-    return hazards_by_kind(dataset())
+def _needling_hazards(language: Language) -> Mapping[str, tuple[MuscleHazard, ...]]:
+    return hazards_by_kind(_dataset(language))

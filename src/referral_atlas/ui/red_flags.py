@@ -16,10 +16,7 @@ from referral_atlas.texts import Texts
 from referral_atlas.ui.evidence import evidence_list
 from referral_atlas.ui.say import say, texts
 from referral_atlas.ui.words import escape
-from referral_atlas.vocabulary import Audience, Urgency
-
-_DATA = Texts()
-"""The language of the data, in which the usual action of an urgency is recognised."""
+from referral_atlas.vocabulary import Audience, Language, Urgency
 
 _OPEN = 6
 """Questions that stand open; more only if they are emergencies. Beyond that nobody reads on."""
@@ -74,18 +71,25 @@ def red_flag_text(flags: Sequence[RedFlag], urgency: Urgency, texts: Texts) -> s
         The reader: a clinician is asked in clinical words and told what a yes may mean, the
         others in plain words that name no disease.
     """
-    usual = _DATA(f"flags-usual-{urgency.value}")
+    # A flag that is not translated yet says it in English.
+    usual = [
+        Texts(language)(f"flags-usual-{urgency.value}")
+        for language in (texts.language, Language.ENGLISH)
+    ]
     label, action = texts(f"urgency-{urgency.value}"), texts(f"flags-usual-{urgency.value}")
     head = texts("flags-head", urgency=label)
-    if any(flag.action == usual for flag in flags) and action.rstrip(".") != label:
+    # What must be seen today is called just that.
+    if urgency is not Urgency.URGENT and any(flag.action in usual for flag in flags):
         head += f" **{action}**"
     clinical = texts.audience is Audience.CLINICIAN
     return "\n".join([f"{head}\n", *(_line(flag, usual, clinical=clinical) for flag in flags)])
 
 
-def _line(flag: RedFlag, usual: str, *, clinical: bool) -> str:
+def _line(flag: RedFlag, usual: Sequence[str], *, clinical: bool) -> str:
     asked = f"{escape(flag.clinical)}: {escape(flag.why)}." if clinical else escape(flag.question)
-    besides = "" if flag.action == usual else flag.action.removeprefix(f"{usual[:-1]}; ")
+    besides = "" if flag.action in usual else flag.action
+    for said in usual:
+        besides = besides.removeprefix(f"{said[:-1]}; ")
     action = f" **{escape(besides[0].upper() + besides[1:])}**" if besides else ""
     return f"- {asked}{action}"
 

@@ -97,8 +97,9 @@ def candidate_title(
     name = lead.name
     whole = muscles[lead.muscle].part_of if lead.muscle else None
     if len(group) > 1 and whole:
+        said = whole.replace("_", " ")
         members = texts.listing([one.name for one in group])
-        name = f"{whole.replace('_', ' ').capitalize()}: {members}"
+        name = f"{said[:1].upper()}{said[1:]}: {members}"
     side = f", {texts(f'side-{lead.side.value}')}" if lead.side else ""
     kind = f" {kind_badge(lead.kind, texts)}" if lead.kind else ""
     return f"**{escape(name)}**{side}{kind}"

@@ -45,3 +45,22 @@ def test_only_clinicians_read_what_it_may_mean(tiny_dataset):
 def test_words_of_the_data_cannot_format_the_page(tiny_dataset):
     told = text(tiny_dataset, "feeling_ill", Urgency.URGENT, question="Is it **so** [here]?")
     assert r"Is it \*\*so\*\* \[here\]?" in told
+
+
+def test_the_usual_in_german_is_said_once_too(tiny_dataset):
+    told = text(
+        tiny_dataset,
+        "sudden_pain",
+        Urgency.URGENT,
+        GERMAN,
+        action="Lassen Sie sich noch heute ärztlich untersuchen; rufen Sie sonst jemanden.",
+    )
+    assert told.endswith("- Did it come suddenly? **Rufen Sie sonst jemanden.**")
+    told = text(
+        tiny_dataset,
+        "sudden_pain",
+        Urgency.EMERGENCY,
+        GERMAN,
+        action="Rufen Sie den Rettungsdienst.",
+    )
+    assert told.count("Rufen Sie den Rettungsdienst.") == 1

@@ -16,10 +16,15 @@ _WHAT = {
     "areas": "area",
     "groups": "group of areas",
     "muscles": "muscle",
+    "wholes": "whole muscle",
     "competing_sources": "competing source",
     "conditions": "condition",
     "red_flags": "red flag",
 }
+
+
+_MAY_LACK = ("wholes", "competing_sources", "conditions")
+"""What a dataset need not have; of the rest nothing is known where its file is unreadable."""
 
 
 def _known(sources: Sources) -> Mapping[str, Collection[str]]:
@@ -30,10 +35,16 @@ def _known(sources: Sources) -> Mapping[str, Collection[str]]:
         "areas": sources.area_ids,
         "groups": sources.groups,
         "muscles": sources.muscles,
+        "wholes": _wholes(sources),
         "competing_sources": sources.competing_sources,
         "conditions": sources.conditions,
         "red_flags": () if flags.is_doubtful(()) else as_group(flags.value),
     }
+
+
+def _wholes(sources: Sources) -> Collection[str]:
+    told = (document.at(("part_of",)) for document in sources.muscles.values())
+    return list(dict.fromkeys(whole for whole in told if isinstance(whole, str)))
 
 
 @check("TRANSLATION_UNKNOWN")
@@ -43,7 +54,7 @@ def every_name_is_of_something(sources: Sources) -> Iterator[Problem]:
     for document in sources.translations.values():
         for kind, ids in known.items():
             for key in as_group(document.at((kind,))):
-                if key not in ids and (ids or kind in ("competing_sources", "conditions")):
+                if key not in ids and (ids or kind in _MAY_LACK):
                     message = f'there is no {_WHAT[kind]} "{key}" in the dataset.'
                     hint = did_you_mean(key, ids)
                     yield document.problem("TRANSLATION_UNKNOWN", (kind, key), message, hint)

@@ -154,7 +154,10 @@ flags-usual-emergency = { $audience ->
     [patient] Rufen Sie den Rettungsdienst.
    *[clinician] Rettungsdienst rufen.
 }
-flags-usual-urgent = Heute untersuchen lassen.
+flags-usual-urgent = { $audience ->
+    [patient] Lassen Sie sich noch heute ärztlich untersuchen.
+   *[clinician] Heute untersuchen lassen.
+}
 flags-usual-see_someone = { $audience ->
     [patient] Gehen Sie bald zu einer Ärztin oder einem Arzt.
    *[clinician] Bald ärztlich untersuchen lassen.
