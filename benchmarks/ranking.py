@@ -1,9 +1,12 @@
 """The public benchmark of the ranking: simulated patients and published cases.
 
 ``python -m benchmarks ranking`` writes its tables and its calibration plot into
-``benchmarks/README.md``; every figure follows from the data and one seed.
+``benchmarks/README.md``, and the same figures into ``benchmarks/results.json``, which the app
+shows; every figure follows from the data and one seed.
 """
 
+import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import matplotlib as mpl
@@ -17,24 +20,47 @@ from referral_atlas.lookup.ranking import Lookup
 
 HERE = Path(__file__).parent
 README = HERE / "README.md"
+RESULTS = HERE / "results.json"
 PLOT = HERE / "calibration.svg"
 BEGIN, END = "<!-- generated: ranking -->", "<!-- end: ranking -->"
 MEASURES = ("top1", "top3", "top5", "mrr")
+PUBLISHED = "published muscle cases"
+UNCITED = "those not cited under `data/`"
 
 
 def main():
-    """Run everything, print it and write it into the README."""
-    lookup = Lookup(load_dataset())
-    text = report(lookup)
+    """Run everything, print it, write it into the README and as JSON beside it."""
+    measured = measure(Lookup(load_dataset()))
+    text = report(measured, plot=PLOT)
     print(text)
     page = README.read_text(encoding="utf-8")
     before, _, rest = page.partition(BEGIN)
     _, _, after = rest.partition(END)
     README.write_text(f"{before}{BEGIN}\n\n{text}\n{END}{after}", encoding="utf-8")
+    RESULTS.write_text(json.dumps(_rounded(measured.figures), indent=1) + "\n", encoding="utf-8")
 
 
-def report(lookup, *, count=simulated.PATIENTS, folder=published_cases.FOLDER, plot=PLOT):
-    """Write all tables as Markdown, and the plot beside them."""
+@dataclass(frozen=True, eq=False)
+class Measured:
+    """Everything that was measured.
+
+    Attributes
+    ----------
+    figures : dict
+        What goes into ``results.json``: each figure with the bounds of its interval.
+    calibration : dict of str to pair of ndarray
+        Score of the best candidate, and whether it was right, of every simulated patient.
+    verdicts : dict
+        Margins of ours over each baseline.
+    """
+
+    figures: dict
+    calibration: dict
+    verdicts: dict
+
+
+def measure(lookup, *, count=simulated.PATIENTS, folder=published_cases.FOLDER):
+    """Rank all simulated patients and published cases by every method."""
     data = lookup.dataset
     rng = np.random.default_rng(simulated.SEED)
     groups, calibration = simulated.run(lookup, count=count)
@@ -42,49 +68,86 @@ def report(lookup, *, count=simulated.PATIENTS, folder=published_cases.FOLDER, p
     muscular = {k: v for k, v in cases.items() if published_cases.is_muscular(v, data)}
     other = {k: v for k, v in cases.items() if k not in muscular}
     unseen = {k: v for k, v in muscular.items() if not published_cases.cited_in_data(v, data)}
+    tables = {name: _figures(found, rng) for name, found in groups.items()}
+    verdicts = {name: _verdict(found, rng) for name, found in groups.items()}
+    published = {}
+    for name, held in ((PUBLISHED, muscular), (UNCITED, unseen)):
+        if held:
+            found = published_cases.hits(lookup, list(held.values()))
+            methods = _figures(found, rng, (*MEASURES, "lenient"))
+            published[name] = {"cases": len(held), "methods": methods}
+            verdicts[name] = _verdict(found, rng)
+    figures = {
+        "dataset": data.info.version,
+        "muscles": len(data.muscles),
+        "other_sources": len(data.competing_sources),
+        "sources": len(lookup.matrix.sources),
+        "seed": simulated.SEED,
+        "patients": count,
+        "simulated": tables,
+        "calibration_error": {
+            name: _expected_calibration_error(*pair) for name, pair in calibration.items()
+        },
+        "published": published,
+        "other_causes": _other_causes(lookup, other, rng) if other else None,
+    }
+    return Measured(figures, calibration, verdicts)
+
+
+def report(measured, *, plot):
+    """Write all tables as Markdown, and the plot beside them."""
+    figures = measured.figures
     lines = [
-        f"Dataset {data.info.version}: {len(data.muscles)} muscles, "
-        f"{len(data.competing_sources)} other sources, {len(lookup.matrix.sources)} sources with "
-        f"their sides. Seed {simulated.SEED}; brackets hold 95 % bootstrap intervals.",
+        f"Dataset {figures['dataset']}: {figures['muscles']} muscles, "
+        f"{figures['other_sources']} other sources, {figures['sources']} sources with "
+        f"their sides. Seed {figures['seed']}; brackets hold 95 % bootstrap intervals.",
         "",
-        f"**Simulated patients** ({count} of each kind; share of a patient's true sources among "
-        "the best one, three, five, and mean reciprocal rank)",
+        f"**Simulated patients** ({figures['patients']} of each kind; share of a patient's true "
+        "sources among the best one, three, five, and mean reciprocal rank)",
     ]
-    for name, found in groups.items():
-        lines += ["", f"*{name}*", "", *_table(found, rng)]
-    wins = [_verdict(found, rng) for found in groups.values()]
-    ece = {name: _expected_calibration_error(*pair) for name, pair in calibration.items()}
+    for name, methods in figures["simulated"].items():
+        lines += ["", f"*{name}*", "", *_table(methods)]
+    errors = figures["calibration_error"]
     lines += [
         "",
         "Calibration of the score, one source: expected calibration error "
-        + ", ".join(f"{value:.3f} ({name})" for name, value in ece.items())
+        + ", ".join(f"{value:.3f} ({name})" for name, value in errors.items())
         + ".",
         "",
         f"![Score of the best candidate against how often it is right]({plot.name})",
     ]
-    _plot(calibration, plot)
-    for title, held in (
-        (f"Published muscle cases ({len(muscular)})", muscular),
-        (f"Those whose work is not cited under `data/` ({len(unseen)})", unseen),
+    _plot(measured.calibration, plot)
+    for name, title in (
+        (PUBLISHED, "Published muscle cases"),
+        (UNCITED, "Those whose work is not cited under `data/`"),
     ):
-        if held:
-            found = published_cases.hits(lookup, list(held.values()))
-            lines += ["", f"**{title}**", "", *_table(found, rng, (*MEASURES, "lenient"))]
-            wins.append(_verdict(found, rng))
+        if found := figures["published"].get(name):
+            lines += ["", f"**{title} ({found['cases']})**", "", *_table(found["methods"])]
     lines += ["", "`lenient`: another part of the same whole muscle in the best five counts too."]
-    if other:
-        lines += ["", *_other_causes(lookup, other, rng)]
-    names = [*groups, "published muscle cases", "those not cited under `data/`"]
-    lines += ["", "**Where ours does not win**", "", *_honest(dict(zip(names, wins, strict=False)))]
+    if figures["other_causes"]:
+        lines += ["", *_other_lines(figures["other_causes"])]
+    lines += ["", "**Where ours does not win**", "", *_honest(measured.verdicts)]
     return "\n".join(lines) + "\n"
 
 
-def _table(found, rng, measures=MEASURES):
+def _figures(found, rng, measures=MEASURES):
+    """Mean and interval of every measure by every method; None where a method has none."""
+    return {
+        method: {
+            measure: interval(hits[measure], rng) if measure in hits else None
+            for measure in measures
+        }
+        for method, hits in found.items()
+    }
+
+
+def _table(methods):
+    measures = list(next(iter(methods.values())))
     lines = [f"| Method | {' | '.join(measures)} |", "|--|" + "--:|" * len(measures)]
-    for method, hits in found.items():
+    for method, figures in methods.items():
         cells = []
         for measure in measures:
-            mean, low, high = interval(hits[measure], rng) if measure in hits else (np.nan,) * 3
+            mean, low, high = figures[measure] or (np.nan,) * 3
             cells.append(f"{mean:.2f} ({low:.2f}–{high:.2f})")
         lines.append(f"| {method} | {' | '.join(cells)} |")
     return lines
@@ -112,22 +175,43 @@ def _honest(verdicts):
 
 def _other_causes(lookup, cases, rng):
     hits = published_cases.hits(lookup, list(cases.values()))[OURS]
-    mean, low, high = interval(hits["top5"], rng)
     missed = published_cases.missed_flags(lookup, cases)
     needed = sum(len(one.red_flags) for one in cases.values())
-    outside = [key for key, hit in zip(cases, hits["top5"], strict=True) if hit < 0.5]
-    shown = needed - sum(map(len, missed.values()))
+    return {
+        "cases": len(cases),
+        "top5": interval(hits["top5"], rng),
+        "flags_needed": needed,
+        "flags_asked": needed - sum(map(len, missed.values())),
+        "outside": [key for key, hit in zip(cases, hits["top5"], strict=True) if hit < 0.5],
+        "missed_flags": {key: list(flags) for key, flags in missed.items()},
+    }
+
+
+def _other_lines(found):
+    mean, low, high = found["top5"]
     lines = [
-        f"**Published cases of other causes ({len(cases)})**: the true cause is among the best "
-        f"five of all candidates in {mean:.2f} ({low:.2f}–{high:.2f}); {shown} of {needed} red "
-        "flags that belong to them are asked.",
+        f"**Published cases of other causes ({found['cases']})**: the true cause is among the best "
+        f"five of all candidates in {mean:.2f} ({low:.2f}–{high:.2f}); {found['flags_asked']} of "
+        f"{found['flags_needed']} red flags that belong to them are asked.",
     ]
-    if outside:
-        lines += ["", f"Not among the best five: {', '.join(f'`{key}`' for key in outside)}."]
-    if missed:
-        told = "; ".join(f"`{key}`: {', '.join(flags)}" for key, flags in missed.items())
+    if found["outside"]:
+        told = ", ".join(f"`{key}`" for key in found["outside"])
+        lines += ["", f"Not among the best five: {told}."]
+    if found["missed_flags"]:
+        told = "; ".join(
+            f"`{key}`: {', '.join(flags)}" for key, flags in found["missed_flags"].items()
+        )
         lines += ["", f"Red flags missed: {told}."]
     return lines
+
+
+def _rounded(value):
+    """The same with every figure to four places: more would change with the machine."""
+    if isinstance(value, dict):
+        return {key: _rounded(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_rounded(item) for item in value]
+    return round(value, 4) if isinstance(value, float) else value
 
 
 def _bins(score, right, bins=8):

@@ -16,6 +16,7 @@ from referral_atlas.dataset.citation_use import CitedWork, cited_works
 from referral_atlas.dataset.load import load_dataset
 from referral_atlas.dataset.translated import translated
 from referral_atlas.lookup.area_index import AreaIndex, area_index
+from referral_atlas.lookup.measured import RankingResults, read_results
 from referral_atlas.lookup.needling_hazards import MuscleHazard, hazards_by_kind
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.lookup.reliability import ReliabilityBook
@@ -104,3 +105,9 @@ def needling_hazards() -> Mapping[str, tuple[MuscleHazard, ...]]:
 @st.cache_resource(show_spinner=False)
 def _needling_hazards(language: Language) -> Mapping[str, tuple[MuscleHazard, ...]]:
     return hazards_by_kind(_dataset(language))
+
+
+@st.cache_resource(show_spinner=False)
+def ranking_results() -> RankingResults | None:
+    """Read what the benchmark of the ranking measured; None where it was never run."""
+    return read_results()

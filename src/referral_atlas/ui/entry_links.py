@@ -29,7 +29,7 @@ _PAGE: Mapping[UsedIn, tuple[str, AddressName | None]] = {
     UsedIn.CONDITION: ("conditions", "condition"),
     UsedIn.RELIABILITY: ("method", None),
     UsedIn.RED_FLAG: ("find", None),
-    UsedIn.NEEDLING: ("needling", None),
+    UsedIn.NEEDLING: ("dry_needling", None),
     UsedIn.GLOSSARY: ("glossary", "term"),
 }
 """The page that shows what a part of the dataset holds, and what its address calls an entry."""

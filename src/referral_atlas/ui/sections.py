@@ -16,6 +16,7 @@ _SECTIONS: Mapping[str, Mapping[str, str]] = {
         "dry_needling": "vaccines",
         "glossary": "dictionary",
         "sources": "library_books",
+        "method": "rule",
     },
 }
 """File name of every page by the folder it lies in, with its icon."""

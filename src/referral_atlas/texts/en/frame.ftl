@@ -14,6 +14,7 @@ page-study = Study
 page-dry-needling = Dry needling
 page-glossary = Glossary
 page-sources = Sources
+page-method = Method and limits
 
 frame-disclaimer = { $audience ->
     [patient] For learning: it does not diagnose. It names muscles and other structures known to send pain to a place; what causes yours only an examination can tell. Left and right are always your own.

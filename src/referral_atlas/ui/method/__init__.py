@@ -1,0 +1,1 @@
+"""The page on method and limits, part by part."""
