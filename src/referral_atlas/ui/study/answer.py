@@ -30,6 +30,9 @@ from referral_atlas.vocabulary import MuscleId
 _RIGHT, _PARTLY = 0.85, 0.35
 """From which score on an answer is called right, and partly right."""
 
+_NAMED_MOST = 3
+"""So many muscles are named that a typed name can mean."""
+
 
 def verdict(deck: Deck, question: Question, answer: Answer) -> None:
     """Say in one line how the answer was, and what it was if it was wrong."""
@@ -47,7 +50,10 @@ def verdict(deck: Deck, question: Question, answer: Answer) -> None:
         return
     text = say(f"study-{word}")
     if answer.score < 1 and question.card.kind is not CardKind.AREA:
-        given = texts().listing(picked_names(deck, answer.picks)) or escape(answer.typed)
+        few = answer.picks[:_NAMED_MOST]
+        given = texts().listing(picked_names(deck, few)) or escape(answer.typed)
+        if answer.typed and few:
+            given = f"{escape(answer.typed)} ({given}{' …' if few != answer.picks else ''})"
         text += " " + say("study-you-said", given=given)
     box(text, icon=icon)
 
@@ -96,18 +102,18 @@ def answer_text(deck: Deck, question: Question, answer: Answer) -> None:
         case CardKind.ALIKE:
             look_alike(deck, question, "study_other", painted=False)
         case _:
-            _muscle(deck, question)
-            if question.card.kind is CardKind.ZONES and answer.score is not None:
-                _overlap(deck, question, answer)
+            _muscle(deck, question, answer)
     if question.card.kind is not CardKind.ALIKE:
         for source in question.card.sources:
             muscle_link(deck, MuscleId(source))
 
 
-def _muscle(deck: Deck, question: Question) -> None:
+def _muscle(deck: Deck, question: Question, answer: Answer) -> None:
     card = question.card
     muscle = deck.dataset.muscles[MuscleId(card.sources[0])]
     st.markdown(f"#### {escape(muscle.name)} · *{escape(muscle.latin_name)}*")
+    if card.kind is CardKind.ZONES and answer.score is not None:
+        _overlap(deck, question, answer)
     also = [one for one, worth in question.worth.items() if worth == 1 and one != card.sources[0]]
     if also and card.kind is CardKind.PATTERN:
         st.caption(say("study-also-right", names=texts().listing(picked_names(deck, also))))

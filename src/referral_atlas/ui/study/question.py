@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import streamlit as st
 
-from referral_atlas.lookup.muscle_search import search_muscles
 from referral_atlas.lookup.naming import area_name
 from referral_atlas.lookup.query import all_sided_keys
 from referral_atlas.study.cards import CardKind, Deck
 from referral_atlas.study.questions import Question, area_key
 from referral_atlas.study.scoring import overlap, picked_score
 from referral_atlas.study.session import Answer
+from referral_atlas.study.typed import muscles_meant, typed_score
 from referral_atlas.ui import cached, state
 from referral_atlas.ui.body_map import body_map
 from referral_atlas.ui.say import say, texts
@@ -170,9 +170,8 @@ def _typed(deck: Deck, question: Question, turn: int) -> None:
     def send() -> None:
         text = str(state.widget_value(box) or "").strip()
         if text:
-            found = search_muscles(deck.dataset.muscles, text, most=1)
-            score = picked_score(found, question.worth, 1)
-            give(Answer(tuple(found), score, typed=text[:80]))
+            meant = muscles_meant(deck.dataset.muscles, text)
+            give(Answer(meant, typed_score(meant, question.worth), typed=text[:80]))
 
     with st.form(f"study_form_{turn}", border=False):
         st.text_input(say("study-type"), placeholder=say("study-type-placeholder"), key=box)
