@@ -27,7 +27,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "correct": limits.correct,
 }
 
-with st.container(width=900, gap="large"):
+with st.container(width=900, gap="medium"):
     with st.container(gap="small"):
         st.info(say("method-no-diagnosis"), icon=":material/info:")
         halves = list(PARTS)[: len(PARTS) // 2 + 1], list(PARTS)[len(PARTS) // 2 + 1 :]

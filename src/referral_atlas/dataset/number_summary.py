@@ -54,7 +54,7 @@ class HealthyRates:
 
 
 def agreement_by_sign(dataset: Dataset) -> list[SignAgreement]:
-    """Agreement of two examiners beyond chance, by sign, best agreed first."""
+    """Agreement of two examiners beyond chance, by sign, the most studied first."""
     found = []
     for sign in Sign:
         rows = [
@@ -66,7 +66,7 @@ def agreement_by_sign(dataset: Dataset) -> list[SignAgreement]:
         ]
         if rows:
             found.append(SignAgreement(sign, _spread_of_rows(rows), _pooled(rows)))
-    return sorted(found, key=lambda one: -one.spread.middle)
+    return sorted(found, key=lambda one: (-one.spread.works, -one.spread.figures))
 
 
 def healthy_rates(dataset: Dataset) -> HealthyRates:

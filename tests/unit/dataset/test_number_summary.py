@@ -47,7 +47,7 @@ def test_only_two_examiners_and_agreement_beyond_chance_count(agreement):
     )
 
 
-def test_best_agreed_comes_first_and_a_review_is_named(agreement):
+def test_the_most_studied_comes_first_and_a_review_is_named(agreement):
     review = {
         "source": "book2000",
         "locator": "T",

@@ -126,15 +126,15 @@ method-column-zones = Gebiete von Muskeln
 method-grades-read = Für { $percent } % der { $zones } Gebiete wurde mindestens eine der Arbeiten, die sie nennen, für den Eintrag gelesen.
 
 method-reliability-text = { $audience ->
-    [patient] Oft nicht. Wenn zwei Personen denselben Muskel abtasten, sind sie sich bei manchen Zeichen kaum besser einig als durch Zufall. Am besten stimmen sie überein, wo Druck genau Ihren Schmerz auslöst.
-   *[clinician] Veröffentlichte Übereinstimmung zweier Untersucher über den Zufall hinaus (Kappa und Verwandte: 0 ist Zufall, 1 vollkommen), vom niedrigsten bis zum höchsten Wert. Die Studien unterscheiden sich in Untersuchern, Muskeln und Untersuchten; hier werden sie nicht zusammengerechnet.
+    [patient] Oft nicht. Wenn zwei Personen denselben Muskel abtasten, sind sie sich bei manchen Zeichen, etwa einem harten Strang oder einer Zuckung, kaum öfter einig als durch Zufall. Besser stimmen sie darin überein, was auf Druck wehtut und ob das der Schmerz ist, den Sie kennen.
+   *[clinician] Veröffentlichte Übereinstimmung zweier Untersucher über den Zufall hinaus (Kappa und Verwandte: 0 ist Zufall, 1 vollkommen), vom niedrigsten bis zum höchsten Wert. Die Studien unterscheiden sich in Untersuchern, Muskeln und Untersuchten, und eine Studie kann mehrere Werte liefern; hier werden sie nicht zusammengerechnet. Wo eine Übersicht einige zusammengefasst hat, steht ihr Wert daneben.
 }
 method-column-sign = Zeichen
 method-column-figures = Werte (Arbeiten)
 method-column-low = Niedrigster
 method-column-middle = Mittlerer
 method-column-high = Höchster
-method-column-pooled = In einer Übersicht zusammengefasst
+method-column-pooled = Aus einer Übersicht
 method-sign-classification = aktiv, latent oder keiner
 method-sign-location = wo der Punkt liegt
 method-sign-diagnosis = ob überhaupt myofaszialer Schmerz

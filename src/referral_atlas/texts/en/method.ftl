@@ -126,8 +126,8 @@ method-column-zones = Zones of muscles
 method-grades-read = For { $percent } % of the { $zones } zones at least one of the works that name them was read for the entry.
 
 method-reliability-text = { $audience ->
-    [patient] Often not. When two people feel the same muscle, they agree on some signs only little better than chance. Where pressure brings on exactly your pain, they agree best.
-   *[clinician] Published agreement of two examiners beyond chance (kappa and its kin: 0 is chance, 1 is perfect), from the lowest to the highest figure. The studies differ in examiners, muscles and people; they are not pooled here.
+    [patient] Often not. When two people feel the same muscle, they agree on some signs, such as a tight band or a twitch, hardly better than by chance. They agree better on what hurts when pressed, and on whether that is the pain you know.
+   *[clinician] Published agreement of two examiners beyond chance (kappa and its kin: 0 is chance, 1 is perfect), from the lowest to the highest figure. The studies differ in examiners, muscles and people, and one study can give several figures; they are not pooled here. Where a review pooled some, its figure stands beside.
 }
 method-column-sign = Sign
 method-column-figures = Figures (works)

@@ -54,9 +54,9 @@ def agreement_rows(dataset: Dataset, found: Sequence[SignAgreement]) -> dict[str
         say("method-column-figures"): [
             f"{one.spread.figures} ({one.spread.works})" for one in found
         ],
-        say("method-column-low"): [f"{one.spread.low:.2f}" for one in found],
-        say("method-column-middle"): [f"**{one.spread.middle:.2f}**" for one in found],
-        say("method-column-high"): [f"{one.spread.high:.2f}" for one in found],
+        say("method-column-low"): [_kappa(one.spread.low) for one in found],
+        say("method-column-middle"): [_kappa(one.spread.middle) for one in found],
+        say("method-column-high"): [_kappa(one.spread.high) for one in found],
         say("method-column-pooled"): [_pooled(dataset, one) for one in found],
     }
 
@@ -108,7 +108,12 @@ def _pooled(dataset: Dataset, one: SignAgreement) -> str:
     if one.pooled is None:
         return "–"
     value, key = one.pooled
-    return f"{value:.2f}, {escape(short_reference(dataset.references[key]))}"
+    return f"**{_kappa(value)}** {escape(short_reference(dataset.references[key]))}"
+
+
+def _kappa(value: float) -> str:
+    """Two places, with a real minus and no minus before nought."""
+    return f"{round(value, 2) + 0.0:.2f}".replace("-", "−")
 
 
 _NAMED_HERE = ("classification", "location", "diagnosis")
