@@ -33,8 +33,8 @@ def test_a_click_on_the_body_gives_a_ranking_with_reasons(open_page, app_address
     expect(marked(page)).to_contain_text("right temple")
     expect(first_candidate(page)).to_contain_text("Upper trapezius")
     first_candidate(page).click()
-    expect(page.get_by_text("Explained, essential zone: right upper back")).to_be_visible()
-    page.get_by_role("checkbox", name="Right, temple, essential zone").first.wait_for()
+    expect(page.get_by_text("one of its main areas: right upper back")).to_be_visible()
+    page.get_by_role("checkbox", name="Right, temple, main area").first.wait_for()
 
 
 def test_the_list_does_what_the_map_does(open_page, app_address):
@@ -84,7 +84,7 @@ def test_from_a_candidate_to_its_muscle_and_no_pain_in_the_address(open_page, ap
     body.click("right:neck_angle", "back")
     first_candidate(page).click()
     page.get_by_role("link", name=re.compile("^All about")).click()
-    expect(page.get_by_text("Essential:").first).to_be_visible()
+    expect(page.get_by_text("Main area:").first).to_be_visible()
     assert re.search(r"/muscle\?muscle=[a-z_]+$", page.url)
 
 
@@ -112,11 +112,17 @@ def settled(page):
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
 
 
+def read_as(page, audience):
+    page.get_by_role("button", name=re.compile("· EN")).click()
+    page.get_by_role("radio", name=audience, exact=True).click()
+    page.keyboard.press("Escape")
+
+
 def test_a_finding_and_a_filter_change_the_list(open_page, app_address):
     page = open_page(app_address)
     body = MapDriver(page).wait()
     body.click("right:temple", "front")
-    page.get_by_text("Clinical", exact=True).last.click()
+    read_as(page, "Clinician")
     settled(page)
     page.get_by_text("What to examine next").click()
     settled(page)

@@ -219,7 +219,7 @@ def test_a_pattern_is_painted_and_said(open_map):
     assert belly > 0
     assert point > 0
     label = body.page.locator('.areas path[data-area="right:temple"]').first
-    assert label.get_attribute("aria-label").endswith("essential zone")
+    assert label.get_attribute("aria-label").endswith("main area")
     hatch = body.inside("(root) => root.querySelector('.spillover').getAttribute('fill')")
     assert hatch.startswith("url(#")
     body.click("right:temple", "head_right")
@@ -228,6 +228,21 @@ def test_a_pattern_is_painted_and_said(open_map):
     left = body.page.locator('.areas path[data-area="left:temple"]').first
     assert left.get_attribute("aria-label").endswith("not explained by the pattern")
     assert body.inside("(root) => root.querySelectorAll('.mark-line.leftover').length") > 0
+
+
+def test_the_map_speaks_german(open_map):
+    body = open_map("pattern list", locale="de-DE")
+    tabs = body.page.get_by_role("tab").all_inner_texts()
+    assert tabs == ["Vorn & hinten", "Seiten", "Kopf", "Hände", "Füße", "3D"]
+    assert body.page.locator('[data-tool="undo"]').get_attribute("title") == "Rückgängig"
+    front = body.page.locator('.view[data-view="front"]').get_attribute("aria-label")
+    assert front == "Körper von vorn. Ihre rechte Seite liegt im Bild links."
+    assert "Hauptgebiet" in body.page.locator(".key").inner_text()
+    body.click("left:knee_front", "front")
+    body.wait_marked("left:knee_front")
+    spoken = body.page.locator(".spoken").inner_text()
+    assert spoken.startswith("Links, ")
+    assert spoken.endswith("1 Stelle markiert")
 
 
 def test_the_map_opens_with_the_views_asked_for(open_map):

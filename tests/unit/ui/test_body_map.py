@@ -1,6 +1,8 @@
 """What the map control sends to the browser, on a made-up atlas."""
 
 import json
+import re
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -11,7 +13,16 @@ from referral_atlas.atlas.mesh import STANDARD_POSE, BodyMesh
 from referral_atlas.lookup.pain_drawing import Mark, PainDrawing
 from referral_atlas.model import Belly
 from referral_atlas.ui.body_map import MapBelly, MapPoint, control, overlays, served
-from referral_atlas.vocabulary import BellyFace, Figure, Laterality, View, ZoneKind
+from referral_atlas.ui.body_map.words import map_words
+from referral_atlas.vocabulary import (
+    Audience,
+    BellyFace,
+    Figure,
+    Language,
+    Laterality,
+    View,
+    ZoneKind,
+)
 
 SQUARE = np.array([[0.5, 1.0], [0.75, 1.0], [1.0, 1.0], [1.0, 2.0], [0.5, 2.0]])
 
@@ -120,3 +131,44 @@ def test_a_folders_digest_follows_its_files(tmp_path):
     (tmp_path / "a.json").write_text("2")
     served.folder_digest.cache_clear()
     assert served.folder_digest(tmp_path) != first
+
+
+def test_the_legend_speaks_the_language_and_the_audience(tiny_dataset):
+    def words(language, audience):
+        return json.loads(served._legend(tiny_dataset.areas, language, audience))["words"]
+
+    patient = words(Language.ENGLISH, Audience.PATIENT)
+    clinician = words(Language.ENGLISH, Audience.CLINICIAN)
+    assert patient["view-front.spoken"].endswith("Your right is at the left of the picture.")
+    assert clinician["view-front.spoken"].endswith("patient's right is at the left of the picture.")
+    assert (patient["key-essential"], clinician["key-essential"]) == ("main area", "essential zone")
+    german = words(Language.GERMAN, Audience.CLINICIAN)
+    assert german["tab-whole"] == "Vorn & hinten"
+    assert german["area-clinical-right"] == "{name}, rechts"
+
+
+def asked_by_the_scripts():
+    """Patterns of the words the map's scripts ask for; a filled-in part matches anything."""
+    for path in (Path(served.__file__).parent / "assets").glob("*.js"):
+        for asked in re.findall(r"words\((.+?)(?:, \{|\))", path.read_text(encoding="utf-8")):
+            if templates := re.findall(r"`([^`]+)`", asked):
+                yield from (re.sub(r"\$\{[^}]+\}", r"[\\w.-]*", one) for one in templates)
+            else:
+                yield from (re.escape(one) for one in re.findall(r'"([\w.-]+)"', asked))
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_scripts_ask_for_the_words_there_are_and_for_all_of_them(language):
+    words = map_words(language, Audience.PATIENT)
+    asked = set(asked_by_the_scripts())
+    assert len(asked) > 25
+    met = {one: {key for key in words if re.fullmatch(one, key)} for one in asked}
+    assert [one for one, found in met.items() if not found] == []
+    assert set(words) - set().union(*met.values()) == set()
+
+
+def test_what_the_browser_fills_in_waits_in_braces():
+    words = map_words(Language.GERMAN, Audience.PATIENT)
+    assert words["count-many"] == "{count} Stellen markiert"
+    blanks = {name for text in words.values() for name in re.findall(r"\{(\w+)\}", text)}
+    assert blanks == {"count", "view", "area", "name"}

@@ -36,6 +36,7 @@ map-key-spillover = { $audience ->
     [patient] kann hierher ausstrahlen
    *[clinician] Randgebiet
 }
+map-key-chosen = gewählte Stelle
 map-key-marked = markiert
 map-key-leftover = markiert, nicht erklärt
 map-key-point = Triggerpunkt

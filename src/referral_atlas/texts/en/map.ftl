@@ -36,6 +36,7 @@ map-key-spillover = { $audience ->
     [patient] may spread here
    *[clinician] spillover zone
 }
+map-key-chosen = chosen area
 map-key-marked = marked
 map-key-leftover = marked, not explained
 map-key-point = trigger point

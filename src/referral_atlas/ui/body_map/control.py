@@ -154,7 +154,7 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
         "assets": assets_url(),
         "atlas": folder_url("atlas", atlas.folder),
         "version": folder_digest(atlas.folder),
-        "legend": legend_url(areas),
+        "legend": legend_url(areas, state.language(), state.audience()),
         "plotly": plotly_url(),
         "client": done.client,
         "ack": done.number,

@@ -19,6 +19,8 @@ from streamlit.components.v1 import declare_component
 
 from referral_atlas.figures.style import DARK, LIGHT, css_variables
 from referral_atlas.model import AreaCatalogue
+from referral_atlas.ui.body_map.words import map_words
+from referral_atlas.vocabulary import Audience, Language
 
 _ASSETS = Path(__file__).parent / "assets"
 
@@ -65,12 +67,12 @@ def plotly_url() -> str:
     return f"{folder_url('plotly', folder)}/plotly.min.js?v={plotly.__version__}"
 
 
-def legend_url(areas: AreaCatalogue) -> str:
-    """Address of a small file with the areas' names and the colours.
+def legend_url(areas: AreaCatalogue, language: Language, audience: Audience) -> str:
+    """Address of a small file with the areas' names, the map's words and the colours.
 
     The name of the file changes with its contents, so a browser never keeps an old one.
     """
-    text = _legend(areas)
+    text = _legend(areas, language, audience)
     name = f"legend-{hashlib.sha256(text.encode()).hexdigest()[:12]}.json"
     folder = _scratch_folder()
     path = folder / name
@@ -82,10 +84,11 @@ def legend_url(areas: AreaCatalogue) -> str:
     return f"{folder_url('legend', folder)}/{name}"
 
 
-def _legend(areas: AreaCatalogue) -> str:
+def _legend(areas: AreaCatalogue, language: Language, audience: Audience) -> str:
     names = {key: [area.plain_name, area.name] for key, area in areas.areas.items()}
     colours = {"light": css_variables(LIGHT), "dark": css_variables(DARK)}
-    return json.dumps({"areas": names, "colours": colours}, separators=(",", ":"))
+    legend = {"areas": names, "words": map_words(language, audience), "colours": colours}
+    return json.dumps(legend, separators=(",", ":"), ensure_ascii=False)
 
 
 @functools.cache

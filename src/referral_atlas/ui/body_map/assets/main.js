@@ -5,13 +5,13 @@ import { Edits } from "./edits.js";
 import { html } from "./elements.js";
 import { listenToKeys } from "./keyboard.js";
 import { once, styleSheet } from "./library.js";
-import { namer, viewWords } from "./names.js";
+import { namer, speaker } from "./names.js";
 import { paintAll, paintHighlight, patterns, scalePatterns, sizePoints } from "./paint.js";
 import { listen } from "./pointer.js";
 import { Solid } from "./solid.js";
 import { Stage } from "./stage.js";
 import { key, tabBar, toolBar, zoomButtons } from "./toolbar.js";
-import { NARROW, VIEWS, tabShowing, tabsFor } from "./views.js";
+import { NARROW, tabShowing, tabsFor } from "./views.js";
 
 const maps = new WeakMap();
 let mounted = 0;
@@ -19,13 +19,17 @@ let mounted = 0;
 export default async function mount(component) {
   const { parentElement, data } = component;
   let map = maps.get(parentElement);
+  if (map && map.language !== data.legend) {
+    map.destroy(); // another language or audience: every word of it differs
+    map = null;
+  }
   if (!map) {
     map = new BodyMap(parentElement, data);
     maps.set(parentElement, map);
   }
   map.latest = component;
   await map.ready;
-  if (map.latest === component) await map.receive(component);
+  if (maps.get(parentElement) === map && map.latest === component) await map.receive(component);
   // Streamlit also calls this when new data overtook the call, not only when the map is gone.
   return () => setTimeout(() => map.destroyIfGone());
 }
@@ -35,6 +39,7 @@ class BodyMap {
     mounted += 1;
     this.prefix = `ra${mounted}`;
     this.root = root;
+    this.language = data.legend;
     this.edits = new Edits();
     this.tool = "point";
     this.erasing = false;
@@ -53,6 +58,7 @@ class BodyMap {
       once(`${data.atlas}/atlas.json?v=${data.version}`),
     ]);
     this.legend = legend;
+    this.words = speaker(legend);
     this.atlas = atlas;
     this.#adopt(sheet);
 
@@ -60,24 +66,24 @@ class BodyMap {
     this.tip = html("div", { class: "tip", "aria-hidden": "true", hidden: true });
     this.live = html("div", { class: "spoken", role: "status", "aria-live": "polite" });
     this.status = html("div", { class: "status", "aria-hidden": "true" });
-    this.tabs = tabBar((tab) => this.#choose(tab));
-    this.tools = toolBar({
+    this.tabs = tabBar(this.words, (tab) => this.#choose(tab));
+    this.tools = toolBar(this.words, {
       tool: (tool) => this.#useTool(tool),
       erase: () => this.#erase(!this.erasing),
       undo: () => this.#send("undo"),
       redo: () => this.#send("redo"),
       clear: () => this.#send("clear"),
     });
-    this.zoom = zoomButtons({
+    this.zoom = zoomButtons(this.words, {
       zoomBy: (factor) => this.#shownBody().zoomBy(factor),
       fit: () => this.#shownBody().fit(),
       get zoomed() { return map.tab?.solid || map.stage.zoom.k > 1; },
     });
-    this.solid = new Solid({
+    this.solid = new Solid(this.words, {
       hover: (area, event) => this.#hover(area, event),
       click: (area) => this.#press(area),
     });
-    this.key = key();
+    this.key = key(this.words);
     this.frame = html("div", { class: "stage", role: "tabpanel" }, this.stage.svg, this.stage.labels, this.solid.element, this.zoom.element, this.tip);
     this.element = html("div", { class: "map" },
       (this.bar = html("div", { class: "bar" }, this.tabs.element, this.tools.element)),
@@ -85,7 +91,7 @@ class BodyMap {
       html("div", { class: "foot" }, this.status, this.key.element),
       this.live,
     );
-    this.root.append(this.element);
+    if (!this.gone) this.root.append(this.element);
 
     this.stage.onzoom = () => {
       scalePatterns(this.stage.defs, this.stage.unit);
@@ -118,11 +124,15 @@ class BodyMap {
   }
 
   destroyIfGone() {
-    if (this.element?.isConnected) return;
+    if (!this.element?.isConnected) this.destroy();
+  }
+
+  destroy() {
+    this.gone = true;
     this.resizing?.disconnect();
     this.solid?.leave();
     this.element?.remove();
-    maps.delete(this.root);
+    if (maps.get(this.root) === this) maps.delete(this.root);
   }
 
   // ---------------------------------------------------------------- from Python
@@ -142,6 +152,7 @@ class BodyMap {
     const query = `?v=${data.version}`;
     const shapes = await once(`${url}/${data.figure}/shapes.json${query}`);
     this.figure = { views: this.atlas.figures[data.figure], shapes, url, query };
+    if (this.hovered) this.tip.textContent = this.say(this.hovered);
     this.#turn(data.turn);
     this.#layout();
     this.#paint();
@@ -186,7 +197,7 @@ class BodyMap {
     this.tab = tab;
     this.allTabs = tabs;
     this.element.classList.toggle("turning", Boolean(tab.solid));
-    this.frame.setAttribute("aria-label", tab.title);
+    this.frame.setAttribute("aria-label", this.words(`tab-${tab.id}`));
     if (tab.solid) {
       this.shown = null;
       this.#paint();
@@ -199,11 +210,11 @@ class BodyMap {
     this.shown = drawnFor;
     const zoom = { ...this.stage.zoom };
     const hadFocus = this.stage.svg.contains(this.root.activeElement ?? null);
-    for (const view of Object.values(VIEWS)) view.say = viewWords(view.spoken, this.data.names);
     this.stage.zoom = sameViews ? zoom : { x: 0, y: 0, k: 1 };
-    this.stage.show(this.figure, tab.views, { w, h }, this.say);
+    this.stage.show(this.figure, tab.views, { w, h }, this.say, this.words);
     for (const entry of this.stage.entries) entry.element.setAttribute("role", this.data.marks ? "checkbox" : "button");
-    this.stage.svg.setAttribute("aria-label", `${tab.title}. Arrow keys go from area to area, space ${this.data.marks ? "marks" : "chooses"}.`);
+    const view = this.words(`tab-${tab.id}`);
+    this.stage.svg.setAttribute("aria-label", this.words(this.data.marks ? "canvas-marks" : "canvas-chooses", { view }));
     this.keys.restore(hadFocus);
     this.#paint();
   }
@@ -216,7 +227,7 @@ class BodyMap {
     if (tab.id === this.tab?.id) return;
     this.tab = tab;
     this.#layout();
-    this.#tell(`${tab.title} shown`);
+    this.#tell(this.words("shown", { view: this.words(`tab-${tab.id}`) }));
   }
 
   #paint() {
@@ -237,7 +248,7 @@ class BodyMap {
     if (this.tab.solid) {
       this.solid.show(data, paint, this.colours);
       this.zoom.show();
-    } else paintAll(this.stage, paint, { prefix: this.prefix, say: this.say, marks: data.marks });
+    } else paintAll(this.stage, paint, { prefix: this.prefix, say: this.say, words: this.words, marks: data.marks });
     this.#controls(paint);
   }
 
@@ -274,8 +285,8 @@ class BodyMap {
 
   #summary(count) {
     if (!this.data.marks) return "";
-    if (!count) return this.data.prompt ?? "Mark where it hurts: click an area, or draw with the brush or lasso.";
-    return `${count} ${count === 1 ? "area" : "areas"} marked`;
+    if (!count) return this.data.prompt ?? this.words("prompt");
+    return count === 1 ? this.words("count-one") : this.words("count-many", { count });
   }
 
   // ---------------------------------------------------------------- from the person
@@ -310,7 +321,7 @@ class BodyMap {
     }
     const was = this.edits.marked.has(area);
     this.#send(was ? "unmark" : "mark", [area]);
-    this.#tell(`${this.say(area)} ${was ? "no longer marked" : "marked"}. ${this.#summary(this.edits.marked.size)}`);
+    this.#tellMarked(this.say(area), was);
     this.status.textContent = this.say(area);
   }
 
@@ -326,27 +337,32 @@ class BodyMap {
     const changed = areas.filter((area) => marked.has(area) === erase);
     if (!changed.length) return;
     this.#send(erase ? "unmark" : "mark", changed);
-    const words = changed.length === 1 ? this.say(changed[0]) : `${changed.length} areas`;
-    this.#tell(`${words} ${erase ? "no longer marked" : "marked"}. ${this.#summary(this.edits.marked.size)}`);
+    const what = changed.length === 1 ? this.say(changed[0]) : this.words("several", { count: changed.length });
+    this.#tellMarked(what, erase);
   }
 
   #useTool(tool) {
     this.tool = tool;
     this.#paint();
-    this.#tell(`${tool} tool`);
+    this.#tell(this.words(`took-${tool}`));
   }
 
   #erase(erasing) {
     this.erasing = erasing;
     if (erasing && this.tool === "point") this.tool = "brush";
     this.#paint();
-    this.#tell(erasing ? "Eraser on" : "Eraser off");
+    this.#tell(this.words(erasing ? "eraser-on" : "eraser-off"));
   }
 
   #send(kind, areas = []) {
     const value = this.edits.add(kind, areas);
     this.#paint();
     this.setStateValue("sent", value);
+  }
+
+  #tellMarked(area, erased) {
+    const done = this.words(erased ? "did-unmark" : "did-mark", { area });
+    this.#tell(`${done} ${this.#summary(this.edits.marked.size)}`);
   }
 
   #tell(words) {

@@ -35,11 +35,11 @@ export function scalePatterns(defs, unit) {
 export const shadeColour = (name) => `var(--ra-${name.replaceAll("_", "-")})`;
 
 /** State words of an area for the screen reader, beside checked. */
-function roleWords(area, paint) {
+function roleWords(area, paint, words) {
   if (!paint.hasPattern) return "";
-  if (paint.essential.has(area)) return ", essential zone";
-  if (paint.spillover.has(area)) return ", spillover zone";
-  return paint.marked.has(area) ? ", not explained by the pattern" : "";
+  if (paint.essential.has(area)) return `, ${words("key-essential")}`;
+  if (paint.spillover.has(area)) return `, ${words("key-spillover")}`;
+  return paint.marked.has(area) ? `, ${words("not-explained")}` : "";
 }
 
 /**
@@ -49,7 +49,7 @@ function roleWords(area, paint) {
  * @param paint  {marked: Map, essential: Set, spillover: Set, hasPattern, points, bellies,
  *   shades: {area: [colour, words]}, chosen}
  */
-export function paintAll(stage, paint, { prefix, say, marks }) {
+export function paintAll(stage, paint, { prefix, say, words, marks }) {
   const groups = new Map();
   for (const view of stage.layers.keys()) groups.set(view, { pattern: [], marks: [] });
   for (const entry of stage.entries) {
@@ -67,7 +67,7 @@ export function paintAll(stage, paint, { prefix, say, marks }) {
     if (marked) group.marks.push(...markPaths(path, paint, area, essential || spillover, prefix));
     if (marks) element.setAttribute("aria-checked", marked);
     if (area === paint.chosen) group.marks.push(svg("path", { d: path, class: "chosen" }));
-    const label = say(area) + roleWords(area, paint);
+    const label = say(area) + roleWords(area, paint, words);
     if (element.getAttribute("aria-label") !== label) element.setAttribute("aria-label", label);
   }
   for (const [view, group] of groups) {

@@ -81,18 +81,19 @@ function loadPlotly(url) {
 
 export class Solid {
   /** @param on {hover(area, event), click(area)} */
-  constructor(on) {
+  constructor(words, on) {
+    this.words = words;
     this.on = on;
     this.plot = html("div", { class: "plot" });
-    this.wait = html("p", { class: "wait", role: "status" }, "Loading the body …");
-    this.views = html("div", { class: "eyes", role: "group", "aria-label": "Turn the body" },
+    this.wait = html("p", { class: "wait", role: "status" }, words("solid-loading"));
+    this.views = html("div", { class: "eyes", role: "group", "aria-label": words("solid-turn") },
       ...Object.keys(EYES).map((name) => {
-        const button = html("button", { type: "button", class: "tab" }, name[0].toUpperCase() + name.slice(1));
+        const button = html("button", { type: "button", class: "tab" }, words(`tab-${name}`));
         button.onclick = () => this.look(name);
         return button;
       }),
     );
-    this.element = html("div", { class: "solid", hidden: true, role: "group", "aria-label": "The body to turn. With the keyboard, mark in the flat views or in the list." },
+    this.element = html("div", { class: "solid", hidden: true, role: "group", "aria-label": words("solid") },
       this.plot, this.views, this.wait);
     this.distance = FAR;
   }
@@ -104,7 +105,7 @@ export class Solid {
     } catch {
       this.shown = null;
       this.wait.hidden = false;
-      this.wait.textContent = "The body to turn could not be loaded. The other views show the same.";
+      this.wait.textContent = this.words("solid-failed");
     }
   }
 
@@ -115,7 +116,7 @@ export class Solid {
     if (this.shown !== wanted) {
       this.shown = wanted;
       this.wait.hidden = false;
-      this.wait.textContent = "Loading the body …";
+      this.wait.textContent = this.words("solid-loading");
       const [plotly, arrays] = await Promise.all([
         loadPlotly(data.plotly),
         once(`${data.atlas}/mesh.npz?v=${data.version}`, async (response) => readNpz(await response.arrayBuffer())),
@@ -167,7 +168,7 @@ export class Solid {
     const wide = Math.max(...x.filter((_, v) => y[v] > 0.6 * top));
     const letters = {
       type: "scatter3d", mode: "text", hoverinfo: "skip", showlegend: false,
-      x: [-wide - 0.7, wide + 0.7], y: [0.62 * top, 0.62 * top], z: [0, 0], text: ["<b>R</b>", "<b>L</b>"],
+      x: [-wide - 0.7, wide + 0.7], y: [0.62 * top, 0.62 * top], z: [0, 0], text: ["right", "left"].map((side) => `<b>${this.words(`letter-${side}`)}</b>`),
       textfont: { size: 16, color: colours["--ra-text"] },
     };
     const empty = { type: "scatter3d", hoverinfo: "skip", showlegend: false, x: [], y: [], z: [] };

@@ -3,7 +3,7 @@
 import { svg, html } from "./elements.js";
 import { absoluteRings, bounds, inside, middle, pathData, samples } from "./geometry.js";
 import { picture } from "./library.js";
-import { VIEWS, arrange } from "./views.js";
+import { arrange, viewWords } from "./views.js";
 
 const MOST_ZOOM = 12;
 
@@ -65,8 +65,9 @@ export class Stage {
    * @param ids    views to show
    * @param pixels {w, h} of the stage
    * @param say    (area, view) -> what is read out for an area
+   * @param words  the map's words, to name the views
    */
-  show(figure, ids, pixels, say) {
+  show(figure, ids, pixels, say, words) {
     this.pixels = pixels;
     const boxes = ids.map((id) => {
       const [x0, x1, y0, y1] = figure.views[id].box.map((dm) => dm * 1000);
@@ -75,7 +76,7 @@ export class Stage {
     const plan = arrange(boxes, pixels.w / pixels.h);
     this.size = { w: plan.w, h: plan.h };
     const boxOf = new Map(boxes.map((box) => [box.id, box]));
-    this.cells = plan.cells.map((cell) => ({ ...cell, ...VIEWS[cell.id], box: boxOf.get(cell.id) }));
+    this.cells = plan.cells.map((cell) => ({ ...cell, ...viewWords(cell.id, words), box: boxOf.get(cell.id) }));
     this.entries = [];
     this.layers.clear();
     this.canvas.replaceChildren(...this.cells.map((cell) => this.#view(figure, cell, say)));
@@ -114,7 +115,7 @@ export class Stage {
     this.layers.set(id, layers);
     return svg(
       "g",
-      { class: "view", transform: `translate(${origin.x} ${origin.y})`, role: "group", "aria-label": cell.say ?? cell.spoken, "data-view": id },
+      { class: "view", transform: `translate(${origin.x} ${origin.y})`, role: "group", "aria-label": cell.spoken, "data-view": id },
       image, layers.pattern, layers.marks, layers.bellies, areas, layers.focus, layers.points,
     );
   }
@@ -124,7 +125,7 @@ export class Stage {
       const room = (cell.w / this.size.w) * this.pixels.w;
       cell.label = html("div", { class: "label", "aria-hidden": "true" },
         html("b", { class: "side" }, cell.left),
-        html("span", {}, room < 140 ? (cell.short ?? cell.title) : cell.title),
+        html("span", {}, room < 140 ? cell.short : cell.title),
         html("b", { class: "side" }, cell.right),
       );
     }

@@ -20,7 +20,8 @@ const icon = (name) =>
   svg("svg", { viewBox: "0 0 24 24", class: "icon", "aria-hidden": "true" }, svg("path", { d: ICONS[name] }));
 
 /** A button that cannot be used stays focusable, so that the keyboard is not thrown out of the bar. */
-function button(name, label, act) {
+function button(name, words, act) {
+  const label = words(`tool-${name}`);
   const attributes = { type: "button", class: "tool", "aria-label": label, title: label, "data-tool": name };
   const element = html("button", attributes, icon(name));
   element.onclick = () => element.getAttribute("aria-disabled") !== "true" && act();
@@ -43,8 +44,8 @@ function roving(group) {
   };
 }
 
-export function tabBar(choose) {
-  const bar = html("div", { class: "tabs", role: "tablist", "aria-label": "View of the body" });
+export function tabBar(words, choose) {
+  const bar = html("div", { class: "tabs", role: "tablist", "aria-label": words("tabs") });
   roving(bar);
   return {
     element: bar,
@@ -53,12 +54,12 @@ export function tabBar(choose) {
       const kept = new Map([...bar.children].map((tab) => [tab.dataset.tab, tab]));
       bar.replaceChildren(
         ...tabs.map((tab) => {
-          const element = kept.get(tab.id) ?? html("button", { type: "button", role: "tab", class: "tab", "data-tab": tab.id }, tab.title);
+          const element = kept.get(tab.id) ?? html("button", { type: "button", role: "tab", class: "tab", "data-tab": tab.id }, words(`tab-${tab.id}`));
           element.onclick = () => choose(tab);
           element.setAttribute("aria-selected", tab.id === chosen.id);
           element.tabIndex = tab.id === chosen.id ? 0 : -1;
           element.toggleAttribute("data-more", more.has(tab.id));
-          element.title = more.has(tab.id) ? "Painted areas are seen here that are hidden in the view shown" : "";
+          element.title = more.has(tab.id) ? words("tab-more") : "";
           return element;
         }),
       );
@@ -66,17 +67,17 @@ export function tabBar(choose) {
   };
 }
 
-export function toolBar(on) {
+export function toolBar(words, on) {
   const tools = {
-    point: button("point", "Point: mark one area at a time", () => on.tool("point")),
-    brush: button("brush", "Brush: mark areas by painting over them", () => on.tool("brush")),
-    lasso: button("lasso", "Lasso: mark all areas inside a loop", () => on.tool("lasso")),
+    point: button("point", words, () => on.tool("point")),
+    brush: button("brush", words, () => on.tool("brush")),
+    lasso: button("lasso", words, () => on.tool("lasso")),
   };
-  const erase = button("erase", "Eraser: brush and lasso take marks away (or hold Shift)", () => on.erase());
-  const undo = button("undo", "Undo", () => on.undo());
-  const redo = button("redo", "Redo", () => on.redo());
-  const clear = button("clear", "Clear all marks", () => on.clear());
-  const bar = html("div", { class: "tools", role: "toolbar", "aria-label": "Marking" },
+  const erase = button("erase", words, () => on.erase());
+  const undo = button("undo", words, () => on.undo());
+  const redo = button("redo", words, () => on.redo());
+  const clear = button("clear", words, () => on.clear());
+  const bar = html("div", { class: "tools", role: "toolbar", "aria-label": words("tools") },
     html("span", { class: "group" }, ...Object.values(tools), erase),
     html("span", { class: "group" }, undo, redo, clear),
   );
@@ -94,11 +95,11 @@ export function toolBar(on) {
 }
 
 /** @param lens {zoomBy(factor), fit(), zoomed} */
-export function zoomButtons(lens) {
-  const more = button("plus", "Zoom in (Ctrl and wheel, or pinch)", () => lens.zoomBy(1.5));
-  const less = button("minus", "Zoom out", () => lens.zoomBy(1 / 1.5));
-  const fit = button("fit", "Show all", () => lens.fit());
-  const group = html("div", { class: "zoom", role: "group", "aria-label": "Zoom" }, more, less, fit);
+export function zoomButtons(words, lens) {
+  const more = button("plus", words, () => lens.zoomBy(1.5));
+  const less = button("minus", words, () => lens.zoomBy(1 / 1.5));
+  const fit = button("fit", words, () => lens.fit());
+  const group = html("div", { class: "zoom", role: "group", "aria-label": words("zoom") }, more, less, fit);
   return {
     element: group,
     show() {
@@ -108,31 +109,22 @@ export function zoomButtons(lens) {
   };
 }
 
-const KEY = [
-  ["chosen", "chosen area"],
-  ["essential", "essential zone"],
-  ["spillover", "spillover zone"],
-  ["marked", "marked"],
-  ["leftover", "marked, not explained"],
-  ["point", "trigger point"],
-  ["belly", "muscle"],
-  ["deep", "deep muscle"],
-];
+const KEY = ["chosen", "essential", "spillover", "marked", "leftover", "point", "belly", "deep"];
 
 /** The key names only what is painted. */
-export function key() {
+export function key(words) {
   const element = html("div", { class: "key" });
   return {
     element,
     /** @param shades  [[colour of the palette, words]] */
     show(present, shades) {
-      const shown = KEY.filter(([name]) => present.has(name));
-      const names = [...shown.map(([name]) => name), ...shades.flat()].join();
+      const shown = KEY.filter((name) => present.has(name));
+      const names = [...shown, ...shades.flat()].join();
       if (element.dataset.names === names) return;
       element.dataset.names = names;
       element.replaceChildren(
-        ...shades.map(([colour, words]) => html("span", {}, html("i", { class: "swatch", style: `background:${shadeColour(colour)}` }), words)),
-        ...shown.map(([name, words]) => html("span", {}, html("i", { class: `swatch ${name}` }), words)),
+        ...shades.map(([colour, meaning]) => html("span", {}, html("i", { class: "swatch", style: `background:${shadeColour(colour)}` }), meaning)),
+        ...shown.map((name) => html("span", {}, html("i", { class: `swatch ${name}` }), words(`key-${name}`))),
       );
     },
   };

@@ -1,30 +1,20 @@
-// The views of the body, how they are named and which are shown together.
+// The views of the body, which are shown together, and how they are laid out.
 
-const one = (title, side, spoken, short = title) => ({ title, short, left: side, right: "", spoken });
-
-/** `left` and `right`: the patient's side that lies at the left and right edge of the picture. */
-export const VIEWS = {
-  front: { title: "Front", left: "R", right: "L", spoken: "Front of the body. Your right is at the left of the picture." },
-  back: { title: "Back", left: "L", right: "R", spoken: "Back of the body. Your right is at the right of the picture." },
-  left: one("Left side", "L", "Left side of the body. All of it is your left."),
-  right: one("Right side", "R", "Right side of the body. All of it is your right."),
-  head_front: { title: "Face", left: "R", right: "L", spoken: "Face. Your right is at the left of the picture." },
-  head_back: { title: "Back of head", left: "L", right: "R", spoken: "Back of the head. Your right is at the right of the picture." },
-  head_left: one("Head, left", "L", "Left side of the head. All of it is your left."),
-  head_right: one("Head, right", "R", "Right side of the head. All of it is your right."),
-  hand_palmar_left: one("Left palm", "L", "Palm of your left hand.", "Palm"),
-  hand_palmar_right: one("Right palm", "R", "Palm of your right hand.", "Palm"),
-  hand_dorsal_left: one("Back of left hand", "L", "Back of your left hand.", "Back"),
-  hand_dorsal_right: one("Back of right hand", "R", "Back of your right hand.", "Back"),
-  foot_dorsal_left: one("Top of left foot", "L", "Top of your left foot.", "Top"),
-  foot_dorsal_right: one("Top of right foot", "R", "Top of your right foot.", "Top"),
-  foot_plantar_left: one("Left sole", "L", "Sole of your left foot.", "Sole"),
-  foot_plantar_right: one("Right sole", "R", "Sole of your right foot.", "Sole"),
-  foot_medial_left: one("Left foot, inner", "L", "Inner side of your left foot.", "Inner"),
-  foot_medial_right: one("Right foot, inner", "R", "Inner side of your right foot.", "Inner"),
-  foot_lateral_left: one("Left foot, outer", "L", "Outer side of your left foot.", "Outer"),
-  foot_lateral_right: one("Right foot, outer", "R", "Outer side of your right foot.", "Outer"),
+/** The patient's side that lies at the left and at the right edge of the picture. */
+const EDGES = {
+  front: ["right", "left"],
+  back: ["left", "right"],
+  head_front: ["right", "left"],
+  head_back: ["left", "right"],
 };
+
+/** A view in words: its title, a short one, the letters at its edges, and what is read out. */
+export function viewWords(id, words) {
+  const edges = EDGES[id] ?? [id.split("_").at(-1), null]; // the others show one side only
+  const [left, right] = edges.map((side) => (side ? words(`letter-${side}`) : ""));
+  const [title, short, spoken] = ["", ".short", ".spoken"].map((form) => words(`view-${id}${form}`));
+  return { title, short, spoken, left, right };
+}
 
 const HEAD = ["head_front", "head_back", "head_right", "head_left"];
 const HANDS = ["hand_palmar_right", "hand_palmar_left", "hand_dorsal_right", "hand_dorsal_left"];
@@ -34,26 +24,26 @@ const FEET = [
 ];
 
 const DETAILS = [
-  { id: "head", title: "Head", views: HEAD },
-  { id: "hands", title: "Hands", views: HANDS },
-  { id: "feet", title: "Feet", views: FEET },
-  { id: "solid", title: "3D", views: [], solid: true },
+  { id: "head", views: HEAD },
+  { id: "hands", views: HANDS },
+  { id: "feet", views: FEET },
+  { id: "solid", views: [], solid: true },
 ];
 
 /** Below this width, in CSS pixels, one view is shown at a time. */
 export const NARROW = 520;
 
 const WIDE_TABS = [
-  { id: "whole", title: "Front & back", views: ["front", "back"] },
-  { id: "sides", title: "Sides", views: ["right", "left"] },
+  { id: "whole", views: ["front", "back"] },
+  { id: "sides", views: ["right", "left"] },
   ...DETAILS,
 ];
 
 const NARROW_TABS = [
-  { id: "front", title: "Front", views: ["front"] },
-  { id: "back", title: "Back", views: ["back"] },
-  { id: "right", title: "Right", views: ["right"] },
-  { id: "left", title: "Left", views: ["left"] },
+  { id: "front", views: ["front"] },
+  { id: "back", views: ["back"] },
+  { id: "right", views: ["right"] },
+  { id: "left", views: ["left"] },
   ...DETAILS,
 ];
 
