@@ -38,13 +38,22 @@ def test_claims_wear_their_verdicts(open_page):
     app = open_page()
     labels = [fold.label for fold in app.expander]
     assert any("It helps at once." in label and "partly true" in label for label in labels)
+    assert not any("It is magic." in label for label in labels)
+
+
+def test_a_search_reaches_every_topic(open_page):
+    app = open_page()
+    app.text_input(key="claims_words").set_value("MAGIC").run()
+    labels = [fold.label for fold in app.expander]
     assert any("It is magic." in label and "wrong" in label for label in labels)
+    app.text_input(key="claims_words").set_value("nonsense").run()
+    assert "No claim holds these words" in texts(app)
 
 
 def test_a_deep_link_opens_one_claim_with_its_numbers(open_page):
     said = texts(open_page(claim="it_helps"))
-    assert "mean difference -1.5 points of 10" in said
-    assert "95 % interval -2.5 to -0.5" in said
+    assert "mean difference −1.5 points of 10" in said
+    assert "95 % interval −2.5 to −0.5" in said
     assert "A small effect in one made-up study" in said
 
 

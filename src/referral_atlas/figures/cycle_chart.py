@@ -13,7 +13,7 @@ from textwrap import wrap
 
 import plotly.graph_objects as go
 
-from referral_atlas.figures.style import LIGHT, Palette
+from referral_atlas.figures.style import FONT, LIGHT, Palette
 from referral_atlas.model.needling_guide import Sureness
 
 _SYMBOLS = {
@@ -24,11 +24,13 @@ _SYMBOLS = {
 }
 _DISC = 40
 _CHOSEN = 54
-_LABEL_LETTERS = 15
+_LABEL_LETTERS = 13
 _RING = 1.0
-_LABELS = 1.42
-"""Radius of the labels, in radii of the ring."""
-_REACH = (2.05, 1.72)
+_LABELS = (1.24, 1.3)
+"""Where labels begin beside and above the ring, in its radii."""
+_BESIDE = 0.3
+"""A label stands beside its disc where the disc lies so far from the middle, in radii."""
+_REACH = (2.1, 1.75)
 """Half the width and height of the picture, in radii of the ring."""
 _HEIGHT = 440
 _GAP = 0.24
@@ -113,6 +115,7 @@ def cycle_chart(
         paper_bgcolor="rgba(0,0,0,0)",
         dragmode=False,
         clickmode="event+select",
+        font={"family": FONT},
     )
     return fig
 
@@ -160,13 +163,16 @@ def _arrow(
 def _label(
     fig: go.Figure, index: int, nodes: Sequence[CycleNode], chosen: int, palette: Palette
 ) -> None:
-    x, y = _place(index, len(nodes), _LABELS)
+    x, y = _place(index, len(nodes))
     words = "<br>".join(wrap(nodes[index].name, _LABEL_LETTERS))
+    beside = abs(x) > _BESIDE and abs(y) < 0.8
     fig.add_annotation(
-        x=x,
-        y=y,
+        x=x + (0.24 if x > 0 else -0.24) if beside else x * _LABELS[0],
+        y=y if beside else y * _LABELS[1],
+        xanchor=("left" if x > 0 else "right") if beside else "center",
+        yanchor="middle" if beside else ("bottom" if y > 0 else "top"),
         text=f"<b>{words}</b>" if index == chosen else words,
         showarrow=False,
-        align="center",
+        align="center" if not beside else ("left" if x > 0 else "right"),
         font={"size": 12, "color": palette.text},
     )

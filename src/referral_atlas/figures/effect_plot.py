@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
-from referral_atlas.figures.style import LIGHT, Palette
+from referral_atlas.figures.style import FONT, LIGHT, Palette
 
 _ROW = 44
 _FRAME = 92
@@ -112,5 +112,6 @@ def effect_plot(
         plot_bgcolor="rgba(0,0,0,0)",
         paper_bgcolor="rgba(0,0,0,0)",
         dragmode=False,
+        font={"family": FONT},
     )
     return fig

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import plotly.graph_objects as go
 
 from referral_atlas.figures.rate_plot import wilson_interval
-from referral_atlas.figures.style import LIGHT, Palette
+from referral_atlas.figures.style import FONT, LIGHT, Palette
 
 _TICKS = (0.01, 0.1, 1.0, 10.0, 100.0)
 _SYMBOLS = ("circle", "diamond", "square", "cross")
@@ -114,6 +114,7 @@ def side_effect_plot(
         plot_bgcolor="rgba(0,0,0,0)",
         paper_bgcolor="rgba(0,0,0,0)",
         dragmode=False,
+        font={"family": FONT},
     )
     return fig
 

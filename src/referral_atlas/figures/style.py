@@ -15,6 +15,9 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 
+FONT = "Source Sans, sans-serif"
+"""The font of the page round a figure."""
+
 
 @dataclass(frozen=True)
 class Palette:

@@ -19,7 +19,10 @@ def verdict_counts(claims: Claims) -> dict[Verdict, int]:
 
 
 def find_claims(
-    claims: Claims, words: str = "", verdicts: Collection[Verdict] = ()
+    claims: Claims,
+    words: str = "",
+    verdicts: Collection[Verdict] = (),
+    topics: Collection[ClaimTopic] = (),
 ) -> dict[ClaimTopic, list[ClaimId]]:
     """Find claims that hold all the words, with one of the verdicts.
 
@@ -31,6 +34,8 @@ def find_claims(
         Words to be found anywhere in a claim, its answer or its finding; case does not matter.
     verdicts : collection of Verdict, optional
         Verdicts wanted; any if none is given.
+    topics : collection of ClaimTopic, optional
+        Topics wanted; all if none is given.
 
     Returns
     -------
@@ -39,7 +44,7 @@ def find_claims(
     """
     wanted = words.casefold().split()
     found: dict[ClaimTopic, list[ClaimId]] = {}
-    for topic in ClaimTopic:
+    for topic in [one for one in ClaimTopic if not topics or one in topics]:
         keys = [
             key
             for key, claim in claims.items()

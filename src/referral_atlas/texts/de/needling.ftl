@@ -88,10 +88,14 @@ needling-checklist-weigh = { $audience ->
 
 needling-side-effects = Unerwünschte Wirkungen, wie gezählt
 needling-side-effects-lead = { $audience ->
-    [patient] Von 100 Behandlungen. Jeder Schritt nach rechts auf der Skala ist zehnmal so häufig. Gezählt haben die Behandelnden selbst, wahrscheinlich ist es also öfter.
+    [patient] Gezählt in zwei Erhebungen mit 28.000 Behandlungen. Gezählt haben die Behandelnden selbst, wahrscheinlich ist es also öfter.
    *[clinician] Je 100 Behandlungen, logarithmische Skala; Linien sind 95-%-Wilson-Intervalle, ein Dreieck ist eine Obergrenze. Selbstauskunft der Behandelnden zählt zu wenig.
 }
 needling-side-effects-axis = von 100 Behandlungen
+needling-of = { $how ->
+    [one] bei etwa { $low } von { $of } Behandlungen
+   *[range] bei { $low } bis { $high } von { $of } Behandlungen
+}
 needling-event = { $name }: { $bound ->
     [at_most] höchstens { $percent } %
     [about] etwa { $percent } %
@@ -138,13 +142,17 @@ needling-claims-lead = { $audience ->
    *[clinician] { $count } Aussagen gegenüber Patienten, jede mit Urteil, Effektgrößen und Quellen. Wer etwas behauptet, zählt nie für den Grad.
 }
 needling-claims-verdicts = Nur zeigen
+needling-claims-topic = Worum es geht
 needling-claims-search = In den Behauptungen suchen
 needling-claims-search-placeholder = headache, blood flow, injection …
 needling-claims-none = Keine Behauptung enthält diese Wörter mit diesen Urteilen.
 needling-claims-all = Alle Behauptungen
 needling-claim-unknown = Eine Behauptung namens „{ $key }“ gibt es hier nicht; das sind alle.
 needling-claim-meant = Meinten Sie „{ $key }“?
-needling-said-by = Wer das sagt:
+needling-said-by = { $count ->
+    [one] Wer das sagt: eine Seite
+   *[other] Wer das sagt: { $count } Seiten
+}
 needling-against = gegen { $other }
 needling-interval = 95-%-Intervall { $low } bis { $high }
 needling-studies = { $count ->

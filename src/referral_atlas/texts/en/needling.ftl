@@ -88,10 +88,14 @@ needling-checklist-weigh = { $audience ->
 
 needling-side-effects = Unwanted effects, as counted
 needling-side-effects-lead = { $audience ->
-    [patient] Out of 100 treatments. Each step to the right on the scale is ten times as often. Therapists counted their own treatments, so the true figures are probably higher.
+    [patient] Counted in two surveys with 28,000 treatments. Therapists counted their own treatments, so the true figures are probably higher.
    *[clinician] Per 100 treatments, logarithmic scale; lines are 95 % Wilson intervals, a triangle is an upper limit. Self-report by therapists counts too few.
 }
 needling-side-effects-axis = of 100 treatments
+needling-of = { $how ->
+    [one] in about { $low } of { $of } treatments
+   *[range] in { $low } to { $high } of { $of } treatments
+}
 needling-event = { $name }: { $bound ->
     [at_most] at most { $percent } %
     [about] about { $percent } %
@@ -138,13 +142,17 @@ needling-claims-lead = { $audience ->
    *[clinician] { $count } statements made to patients, each with verdict, effect sizes and sources. Who makes a claim never counts toward its grade.
 }
 needling-claims-verdicts = Show only
+needling-claims-topic = About
 needling-claims-search = Search in the claims
 needling-claims-search-placeholder = headache, blood flow, injection …
 needling-claims-none = No claim holds these words with these verdicts.
 needling-claims-all = All claims
 needling-claim-unknown = There is no claim called "{ $key }" here; these are all of them.
 needling-claim-meant = Did you mean "{ $key }"?
-needling-said-by = Who says so:
+needling-said-by = { $count ->
+    [one] Who says so: one page
+   *[other] Who says so: { $count } pages
+}
 needling-against = against { $other }
 needling-interval = 95 % interval { $low } to { $high }
 needling-studies = { $count ->

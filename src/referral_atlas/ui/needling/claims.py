@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import streamlit as st
 
 from referral_atlas.figures.effect_plot import EffectWords, PlottedEffect, effect_plot
 from referral_atlas.lookup.claims import cited_by, find_claims, verdict_counts
 from referral_atlas.model import Claim, Dataset, Effect
-from referral_atlas.model.needling_guide import Certainty, EffectStatistic, Verdict
+from referral_atlas.model.needling_guide import Certainty, ClaimTopic, EffectStatistic, Verdict
 from referral_atlas.nearest import nearest
 from referral_atlas.ui import state
 from referral_atlas.ui.needling.parts import basis_badge, palette, sources, verdict_badge
@@ -15,6 +17,15 @@ from referral_atlas.ui.say import say
 from referral_atlas.ui.sections import has_page, page_file
 from referral_atlas.ui.words import escape
 from referral_atlas.vocabulary import Audience, ClaimId
+
+_FIRST = {
+    Audience.PATIENT: ClaimTopic.CONDITION,
+    Audience.STUDENT: ClaimTopic.TRIGGER_POINT,
+    Audience.CLINICIAN: ClaimTopic.BENEFIT,
+}
+"""The topic each reader sees first."""
+
+_MINUS = re.compile(r"(?<![\w-])-(?=\d)")
 
 
 def show(dataset: Dataset) -> None:
@@ -40,7 +51,7 @@ def _asked(dataset: Dataset) -> bool:
         return False
     with st.container(border=True):
         st.markdown(f"### {escape(claim.claim)}")
-        st.markdown(f"{verdict_badge(claim.verdict)} {basis_badge(claim.grade)}")
+        st.markdown(verdict_badge(claim.verdict))
         _detail(dataset, ClaimId(asked), claim)
     st.button(
         say("needling-claims-all"),
@@ -63,25 +74,36 @@ def _all(dataset: Dataset) -> None:
         format_func=lambda one: f"{say(f'needling-verdict-{one.value}')} · {counts[one]}",
         key="claims_verdicts",
     )
+    topic = st.pills(
+        say("needling-claims-topic"),
+        list(ClaimTopic),
+        default=_FIRST[state.audience()],
+        format_func=lambda one: say(f"needling-topic-{one.value}"),
+        key=f"claims_topic:{state.audience().value}",
+    )
     words = st.text_input(
         say("needling-claims-search"),
         placeholder=say("needling-claims-search-placeholder"),
         max_chars=100,
         key="claims_words",
     )
-    found = find_claims(claims, words or "", chosen)
+    # Who searches wants to find it wherever it stands.
+    topics = () if topic is None or words else (topic,)
+    found = find_claims(claims, words or "", chosen, topics)
     if not found:
         st.info(say("needling-claims-none"), icon=":material/search_off:")
     for topic, keys in found.items():
         st.markdown(f"#### {say(f'needling-topic-{topic.value}')}")
-        for key in keys:
-            _row(dataset, key, claims[key])
+        with st.container(border=True, gap="xsmall"):
+            for key in keys:
+                _row(dataset, key, claims[key])
 
 
 def _row(dataset: Dataset, key: ClaimId, claim: Claim) -> None:
     """One line a claim; what is folded is not made."""
     fold = st.expander(
-        f"{escape(claim.claim)} {verdict_badge(claim.verdict)}",
+        f"{verdict_badge(claim.verdict)} {escape(claim.claim)}",
+        type="compact",
         key=f"claim_{key}",
         on_change="rerun",
     )
@@ -156,13 +178,14 @@ def _told(effect: Effect) -> str:
     measure = say(f"needling-measure-{effect.statistic.value}", value=effect.value)
     against = say("needling-against", other=effect.compared_with)
     unit = f" {effect.unit}" if effect.unit else ""
-    return f"{effect.outcome}, {against}, {effect.follow_up}: {measure}{unit} ({details})."
+    told = f"{effect.outcome}, {against}, {effect.follow_up}: {measure}{unit} ({details})."
+    return _MINUS.sub("\N{MINUS SIGN}", told)
 
 
 def _who_says_so(dataset: Dataset, key: ClaimId, claim: Claim) -> None:
     if claim.claim_evidence:
-        st.caption(say("needling-said-by"))
-        sources(dataset, claim.claim_evidence, f"said_{key}")
+        label = say("needling-said-by", count=len(claim.claim_evidence))
+        sources(dataset, claim.claim_evidence, f"said_{key}", label)
 
 
 def _links(dataset: Dataset, claim: Claim) -> None:

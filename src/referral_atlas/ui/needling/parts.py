@@ -65,10 +65,12 @@ def basis_badge(grade: EvidenceGrade) -> str:
     return f":{_GRADE[grade]}-badge[{say(f'needling-basis-{grade.value}')}]"
 
 
-def sources(dataset: Dataset, evidence: Iterable[Evidence], key: str) -> None:
-    """Offer the citations; what is folded is not made."""
+def sources(
+    dataset: Dataset, evidence: Iterable[Evidence], key: str, label: str | None = None
+) -> None:
+    """Offer the citations, by default under their number; what is folded is not made."""
     cited: Sequence[Evidence] = tuple({(e.source, e.locator): e for e in evidence}.values())
-    label = say("needling-sources", count=len(cited))
+    label = label or say("needling-sources", count=len(cited))
     fold = st.expander(label, type="compact", key=f"sources_{key}", on_change="rerun")
     if fold.open:
         with fold:

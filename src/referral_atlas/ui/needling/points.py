@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
-from referral_atlas.model import Dataset
+from referral_atlas.model import Dataset, Statement
 from referral_atlas.ui.needling.parts import prose, sources
 from referral_atlas.ui.say import say
 from referral_atlas.ui.words import escape
@@ -14,12 +16,7 @@ _SIDES = ("for", "against")
 
 def show(dataset: Dataset) -> None:
     """Show the words of the field, then both sides of the theory."""
-    cells = st.columns(2, gap="medium")
-    for index, (key, item) in enumerate(dataset.needling.basics.items()):
-        with cells[index % 2].container(border=True, gap="small"):
-            st.markdown(f"**{escape(item.name)}**")
-            st.markdown(prose(item))
-            sources(dataset, item.evidence, f"basics_{key}")
+    _cards(dataset, "basics", list(dataset.needling.basics.items()))
     two_sides(dataset)
 
 
@@ -30,11 +27,23 @@ def two_sides(dataset: Dataset) -> None:
         return
     st.subheader(say("needling-theory"), anchor=False)
     st.markdown(say("needling-theory-lead"))
-    for side, column in zip(_SIDES, st.columns(2, gap="large"), strict=True):
-        with column:
+    for side, column in zip(_SIDES, st.columns(2, gap="medium"), strict=True):
+        with column.container(border=True, height="stretch"):
             icon = "add_circle" if side == "for" else "remove_circle"
             st.markdown(f"#### :material/{icon}: {say(f'needling-theory-{side}')}")
-            for key, point in theory.items():
-                if point.side == side:
-                    st.markdown(f"**{escape(point.name)}**\n\n{prose(point)}")
-                    sources(dataset, point.evidence, f"theory_{key}")
+            points = {key: point for key, point in theory.items() if point.side == side}
+            for point in points.values():
+                st.markdown(f"**{escape(point.name)}.** {prose(point)}")
+            cited = (item for point in points.values() for item in point.evidence)
+            sources(dataset, cited, f"theory_{side}")
+
+
+def _cards(dataset: Dataset, name: str, items: Sequence[tuple[str, Statement]]) -> None:
+    """Two cards a row, equally high."""
+    for start in range(0, len(items), 2):
+        row = items[start : start + 2]
+        for (key, item), column in zip(row, st.columns(2, gap="medium"), strict=False):
+            with column.container(border=True, gap="small", height="stretch"):
+                st.markdown(f"**{escape(item.name)}**")
+                st.markdown(prose(item))
+                sources(dataset, item.evidence, f"{name}_{key}")

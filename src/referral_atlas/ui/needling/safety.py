@@ -6,6 +6,7 @@ import streamlit as st
 
 from referral_atlas.citations import short_reference
 from referral_atlas.figures.side_effect_plot import PlottedEvent, side_effect_plot
+from referral_atlas.lookup.natural_frequency import natural_frequency
 from referral_atlas.model import Dataset, Precaution
 from referral_atlas.model.needling_guide import PrecautionKind, SideEffect, SideEffectRate
 from referral_atlas.ui import state
@@ -76,18 +77,31 @@ def _side_effects(dataset: Dataset) -> None:
     st.subheader(say("needling-side-effects"), anchor=False)
     st.markdown(say("needling-side-effects-lead"))
     shown = [_event(dataset, one, rate) for one in events.values() for rate in one.rates]
-    st.plotly_chart(
-        side_effect_plot(shown, say("needling-side-effects-axis"), palette()),
-        width="stretch",
-        theme=None,
-        key="side_effects",
-        config={"displayModeBar": False},
-        alt=" ".join(one.told for one in shown),
-    )
+    if state.audience() is Audience.PATIENT:
+        st.markdown("\n".join(_how_often(one) for one in events.values()))
+    else:
+        st.plotly_chart(
+            side_effect_plot(shown, say("needling-side-effects-axis"), palette()),
+            width="stretch",
+            theme=None,
+            key="side_effects",
+            config={"displayModeBar": False},
+            alt=" ".join(one.told for one in shown),
+        )
     with st.expander(say("needling-as-list"), icon=":material/list:", type="compact"):
         st.markdown("\n".join(f"- {escape(one.told)}" for one in shown))
     rates = [rate for one in events.values() for rate in one.rates]
     sources(dataset, (e for rate in rates for e in rate.evidence), "side_effects")
+
+
+def _how_often(effect: SideEffect) -> str:
+    """One line a patient can picture: so many of so many treatments."""
+    counted = [rate for rate in effect.rates if rate.bound != "at_most"] or effect.rates
+    often = natural_frequency([rate.percent for rate in counted])
+    same = "one" if often.low == often.high else "range"
+    words = say("needling-of", how=same, low=often.low, high=often.high, of=often.of)
+    name = effect.plain_name
+    return f"- **{escape(name[:1].upper() + name[1:])}**: {words}"
 
 
 def _event(dataset: Dataset, effect: SideEffect, rate: SideEffectRate) -> PlottedEvent:

@@ -32,12 +32,12 @@ def _visit(dataset: Dataset) -> None:
         return
     st.subheader(say("needling-visit"), anchor=False)
     for phase, column in zip(SessionPhase, st.columns(3, gap="medium"), strict=True):
-        with column.container(border=True):
+        with column.container(border=True, height="stretch"):
             st.markdown(f"#### :material/{_ICONS[phase]}: {say(f'needling-phase-{phase.value}')}")
-            for key, step in steps.items():
-                if step.phase is phase:
-                    st.markdown(f"**{escape(step.name)}**\n\n{prose(step)}")
-                    sources(dataset, step.evidence, f"session_{key}")
+            told = [step for step in steps.values() if step.phase is phase]
+            for step in told:
+                st.markdown(f"**{escape(step.name)}.** {prose(step)}")
+            sources(dataset, (e for step in told for e in step.evidence), f"session_{phase.value}")
 
 
 def _differences(dataset: Dataset) -> None:
