@@ -13,6 +13,7 @@ import streamlit as st
 from referral_atlas.lookup.red_flags import red_flags_for, red_flags_of_any_pain
 from referral_atlas.model import Dataset, Evidence, RedFlag
 from referral_atlas.texts import Texts
+from referral_atlas.ui import state
 from referral_atlas.ui.evidence import evidence_list
 from referral_atlas.ui.say import say, texts
 from referral_atlas.ui.words import escape
@@ -36,8 +37,17 @@ def red_flags_before(dataset: Dataset, marked: Sequence[str]) -> None:
         The sided areas that are marked.
     """
     flags = red_flags_for(dataset, marked)
+    keys = {id(flag): key for key, flag in dataset.red_flags.items()}
+    answers = state.visit().red_flags
     shown, folded = _divided(flags)
-    _questions(shown, before=say("flags-before"))
+    open_ = [flag for flag in shown if answers.get(keys[id(flag)]) is not False]
+    if state.alarm():
+        _alarm(open_ or shown)
+    if open_:
+        _questions(open_, before=say("flags-before"))
+        _answer([keys[id(flag)] for flag in open_])
+    else:
+        _answered([keys[id(flag)] for flag in shown])
     # The label stays the same, so that the browser keeps the box it has.
     more = st.expander(
         say("flags-more"),
@@ -50,6 +60,57 @@ def red_flags_before(dataset: Dataset, marked: Sequence[str]) -> None:
             _questions(folded)
             st.markdown(f"**{say('flags-sources')}**")
             evidence_list(_passages(flags), dataset)
+
+
+def _answer(asked: Sequence[str]) -> None:
+    """Take one answer to all that stands open; a yes holds the list back."""
+    with st.container(horizontal=True):
+        st.button(
+            say("flags-none"),
+            on_click=_deny,
+            args=(asked,),
+            icon=":material/check:",
+            key="flags_no",
+        )
+        st.button(
+            say("flags-any"),
+            on_click=state.set_alarm,
+            args=(True,),
+            icon=":material/emergency:",
+            key="flags_yes",
+        )
+
+
+def _deny(asked: Sequence[str]) -> None:
+    state.set_alarm(False)
+    answers = state.visit().red_flags
+    state.update_visit(red_flags={**answers, **dict.fromkeys(asked, False)})
+
+
+def _answered(asked: Sequence[str]) -> None:
+    """Say that nothing stands open, and offer to ask again."""
+
+    def again() -> None:
+        kept = {key: yes for key, yes in state.visit().red_flags.items() if key not in asked}
+        state.update_visit(red_flags=kept)
+
+    st.button(
+        say("flags-answered", count=len(asked)),
+        on_click=again,
+        icon=":material/check_circle:",
+        type="tertiary",
+        help=say("flags-ask-again"),
+        key="flags_again",
+    )
+
+
+def _alarm(flags: Sequence[RedFlag]) -> None:
+    """Say what to do on a yes: the most urgent of what was asked."""
+    urgency = min((flag.urgency for flag in flags), key=list(Urgency).index)
+    st.error(
+        say("flags-alarm", action=say(f"flags-usual-{urgency.value}")), icon=":material/emergency:"
+    )
+    st.button(say("flags-checked"), on_click=state.set_alarm, args=(False,), key="flags_checked")
 
 
 def red_flags_overview(dataset: Dataset) -> None:

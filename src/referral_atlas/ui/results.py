@@ -61,11 +61,15 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
     asked_first = st.container()
     groups = _shown(group_alike(_graded(ranking), lookup.dataset.muscles))
     group: tuple[Candidate, ...] = ()
-    if groups:
+    # A person who may need help now is not given a list of muscles to read first.
+    held_back = state.alarm() and state.audience() is Audience.PATIENT
+    if groups and not held_back:
         group = _pick(groups, lookup.dataset, asked=len(drawing))
     # Above the ranking on the page, but sent after it: the answer is what a click waits for.
     with asked_first:
         red_flags_before(lookup.dataset, drawing.areas)
+    if held_back:
+        return ()
     if not groups:
         narrowed = state.only() is not None or state.weakest_grade() is not EvidenceGrade.D
         st.info(

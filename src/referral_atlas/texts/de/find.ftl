@@ -146,6 +146,18 @@ flags-overview = Zuerst: wann Schmerz sofort Hilfe braucht
 flags-before = Bevor Sie weiterlesen:
 flags-more = Weitere Fragen, und ihre Quellen
 flags-sources = Quellen
+flags-none = Nichts davon
+flags-any = Ja, mindestens eines
+flags-answered = { $count ->
+    [one] Eine Frage mit Nein beantwortet
+   *[other] { $count } Fragen mit Nein beantwortet
+}
+flags-ask-again = Noch einmal fragen
+flags-alarm = **Zuallererst: { $action }** { $audience ->
+    [patient] Was man über Muskeln weiß, kann warten: Es sagt nicht, ob eine dieser Ursachen hinter dem Schmerz steckt. Sagen Sie dort, was zutrifft.
+   *[clinician] Keiner der Kandidaten unten ist dagegen abgewogen.
+}
+flags-checked = Das ist abgeklärt
 flags-head = { $audience ->
     [patient] **{ $urgency }**, wenn Sie eine dieser Fragen mit Ja beantworten.
    *[clinician] **{ $urgency }** bei einem Ja auf eine dieser Fragen.

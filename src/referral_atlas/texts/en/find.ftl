@@ -143,6 +143,18 @@ flags-overview = First: when pain needs help now
 flags-before = Before you read on:
 flags-more = More questions, and their sources
 flags-sources = Sources
+flags-none = None of these
+flags-any = Yes, at least one
+flags-answered = { $count ->
+    [one] One question answered with no
+   *[other] { $count } questions answered with no
+}
+flags-ask-again = Ask again
+flags-alarm = **First of all: { $action }** { $audience ->
+    [patient] What is known of muscles can wait: it cannot tell whether one of these causes is behind the pain. Mention what you said yes to.
+   *[clinician] None of the candidates below has been weighed against it.
+}
+flags-checked = This has been checked
 flags-head = **{ $urgency }** if yes to any of these.
 flags-usual-emergency = Call an ambulance.
 flags-usual-urgent = Be seen today.

@@ -59,9 +59,11 @@ from referral_atlas.ui.state.reader import (
     set_names,
 )
 from referral_atlas.ui.state.visit import (
+    alarm,
     earlier_visit,
     open_visit,
     opened_visit,
+    set_alarm,
     set_earlier_visit,
     start_visit,
     update_visit,
@@ -85,6 +87,7 @@ __all__ = [
     "Names",
     "Only",
     "acknowledged",
+    "alarm",
     "apply_edits",
     "audience",
     "can_redo",
@@ -114,6 +117,7 @@ __all__ = [
     "put_in_address",
     "record_finding",
     "redo",
+    "set_alarm",
     "set_audience",
     "set_complaint",
     "set_drawing",

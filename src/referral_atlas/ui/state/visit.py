@@ -20,6 +20,7 @@ _VISIT = "referral_atlas_visit"
 _EARLIER = "referral_atlas_earlier_visit"
 _GENERATION = "referral_atlas_visit_generation"
 _OPENED = "referral_atlas_opened_visit"
+_ALARM = "referral_atlas_alarm"
 
 
 def visit(dataset_version: str = "") -> Visit:
@@ -86,6 +87,16 @@ def opened_visit() -> Visit:
     """The visit as it was opened or begun, before any change."""
     found = st.session_state.get(_OPENED)
     return found if isinstance(found, Visit) else _empty()
+
+
+def alarm() -> bool:
+    """Whether the visitor said yes to the red flags that stood open together."""
+    return bool(st.session_state.get(_ALARM)) and bool(drawing().areas)
+
+
+def set_alarm(chosen: bool) -> None:
+    """Take down that one of the red flags asked together is there, or that none is."""
+    st.session_state[_ALARM] = chosen
 
 
 def visit_key(name: str) -> str:
