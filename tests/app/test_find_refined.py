@@ -101,7 +101,7 @@ def test_the_page_speaks_german():
     test.session_state["referral_atlas_language"] = "de"
     mark(test.run(), "temple")
     assert test.title[0].value == "Wo tut es weh?"
-    assert any("Markiert: **temple rechts**" in item.value for item in test.markdown)
+    assert any("Markiert: **Schläfe rechts**" in item.value for item in test.markdown)
     assert "Muskeln und andere Strukturen" in test.radio(key="candidates").label
     assert any("Bevor Sie weiterlesen:" in item.value for item in (*test.error, *test.warning))
 
