@@ -15,6 +15,10 @@ TOO_MUCH = 0.5
 """What an area costs that is marked but no zone: less than missing an essential one, more
 than missing spillover, as spillover differs most between sources."""
 
+ESSENTIAL_SHARE = 0.7
+"""The essential zones together are worth at least so much of a pattern, however many areas it
+may spread to: who marks just these has known it."""
+
 _LIMITS = {
     CardKind.ZONES: ((0.85, Rating.Easy), (0.6, Rating.Good), (0.35, Rating.Hard)),
     CardKind.AREA: ((0.85, Rating.Good), (0.4, Rating.Hard)),
@@ -55,15 +59,30 @@ def overlap(marked: Collection[str], pattern: Mapping[str, ZoneKind]) -> Overlap
     Returns
     -------
     Overlap
-        ``score`` is what the zones met are worth (`ZONE_WORTH`), divided by what all zones
-        are worth and `TOO_MUCH` for each area beyond them; 0 for a pattern without zones.
+        ``score`` is what the zones met are worth (`ZONE_WORTH`, less for each spillover zone
+        of a pattern with many), divided by what all zones are worth and `TOO_MUCH` for each
+        area beyond them; 0 for a pattern without zones.
     """
     met = tuple(area for area in _essential_first(pattern) if area in marked)
     missed = tuple(area for area in _essential_first(pattern) if area not in marked)
     beyond = tuple(area for area in dict.fromkeys(marked) if area not in pattern)
-    total = sum(ZONE_WORTH[kind] for kind in pattern.values()) + TOO_MUCH * len(beyond)
-    worth = sum(ZONE_WORTH[pattern[area]] for area in met)
-    return Overlap(worth / total if total else 0.0, met, missed, beyond)
+    worth = _zone_worth(pattern)
+    total = sum(worth[kind] for kind in pattern.values()) + TOO_MUCH * len(beyond)
+    score = sum(worth[pattern[area]] for area in met) / total if total else 0.0
+    return Overlap(min(score, 1.0), met, missed, beyond)
+
+
+def _zone_worth(pattern: Mapping[str, ZoneKind]) -> Mapping[ZoneKind, float]:
+    """What a zone of each kind is worth in a pattern; see `ZONE_WORTH` and `ESSENTIAL_SHARE`."""
+    kinds = list(pattern.values())
+    essential, spillover = kinds.count(ZoneKind.ESSENTIAL), kinds.count(ZoneKind.SPILLOVER)
+    if not essential or not spillover:
+        return ZONE_WORTH
+    most = ZONE_WORTH[ZoneKind.ESSENTIAL] * essential * (1 - ESSENTIAL_SHARE) / ESSENTIAL_SHARE
+    return {
+        ZoneKind.ESSENTIAL: ZONE_WORTH[ZoneKind.ESSENTIAL],
+        ZoneKind.SPILLOVER: min(ZONE_WORTH[ZoneKind.SPILLOVER], most / spillover),
+    }
 
 
 def picked_score(picks: Collection[str], worth: Mapping[str, float], wanted: int) -> float:

@@ -47,6 +47,16 @@ def test_essential_zones_count_four_times_as_much_as_spillover():
     assert overlap(["right:a", "right:b", "right:c"], pattern).score == pytest.approx(1.25 / 1.75)
 
 
+@given(essential=st.integers(1, 9), spillover=st.integers(0, 30))
+def test_who_marks_just_the_essential_zones_has_known_it(essential, spillover):
+    pattern = {f"right:e{n}": E for n in range(essential)}
+    marked = list(pattern)
+    pattern |= {f"right:s{n}": S for n in range(spillover)}
+    score = overlap(marked, pattern).score
+    assert score >= 0.7 - 1e-9
+    assert proposed_rating(CardKind.ZONES, score) >= Rating.Good
+
+
 def test_a_side_confused_scores_nothing():
     found = overlap(["left:a"], {"right:a": E})
     assert (found.score, found.missed, found.too_much) == (0, ("right:a",), ("left:a",))

@@ -176,6 +176,6 @@ study-how = Wie Karten gewählt und benotet werden
 study-how-text =
     Fällige Karten kommen zuerst: die am ehesten vergessenen, die oft verfehlten, die wenig bekannter Muskeln. Neue Karten füllen die zehn auf, gezogen mit Gewicht auf dem wenig Bekannten. In einer Studie mit 59 Physiotherapeuten kannten alle die Schmerzmuster häufiger Triggerpunkte besser als die seltenerer ([Eur J Clin Invest 2024;54(12):e14313](https://doi.org/10.1111/eci.14313)). Wie wenig bekannt ein Muskel ist, wird daran gemessen, wie wenige Arbeiten von ihm handeln.
 
-    Ein markiertes Muster wird nach der Überlappung bewertet: Eine wesentliche Zone zählt viermal so viel wie eine Ausbreitungszone, eine Stelle zu viel halb so viel wie eine wesentliche Zone. Quellen einer Stelle werden danach bewertet, was laut Atlas dorthin ausstrahlt. Das Ergebnis schlägt eine Note vor; Ihre entscheidet, wann die Karte wiederkommt, nach dem offenen Verfahren FSRS, das neun von zehn Karten im Gedächtnis halten will.
+    Ein markiertes Muster wird nach der Überlappung bewertet: Eine Stelle des Hauptgebiets zählt mindestens viermal so viel wie eine, zu der es sich ausbreiten kann, eine Stelle zu viel halb so viel. Quellen einer Stelle werden danach bewertet, was laut Atlas dorthin ausstrahlt. Das Ergebnis schlägt eine Note vor; Ihre entscheidet, wann die Karte wiederkommt, nach dem offenen Verfahren FSRS, das neun von zehn Karten im Gedächtnis halten will.
 
     Tasten: 1 bis 4 wählen einen Vorschlag und danach eine Note, S zeigt die Antwort, Strg+Eingabe prüft.

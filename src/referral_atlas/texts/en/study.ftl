@@ -176,6 +176,6 @@ study-how = How cards are chosen and graded
 study-how-text =
     Cards that are due come first: those most likely forgotten, those missed often, those of rarely known muscles. New cards fill the ten, drawn with weight on the rarely known. In a study of 59 physiotherapists, all knew the pain maps of common trigger points better than those of less common ones ([Eur J Clin Invest 2024;54(12):e14313](https://doi.org/10.1111/eci.14313)). How rarely a muscle is known is taken from how few works deal with it.
 
-    A marked pattern is scored by its overlap: an essential zone counts four times as much as spillover, an area too much half as much as an essential zone. Sources of a place are scored by what the atlas says refers there. The score proposes a grade; yours decides when the card comes back, by the open scheduler FSRS, which aims at nine cards in ten remembered.
+    A marked pattern is scored by its overlap: an essential zone counts at least four times as much as one it may spread to, an area too much half as much as an essential zone. Sources of a place are scored by what the atlas says refers there. The score proposes a grade; yours decides when the card comes back, by the open scheduler FSRS, which aims at nine cards in ten remembered.
 
     Keys: 1 to 4 choose an option and then a grade, S shows the answer, Ctrl+Enter checks.
