@@ -21,6 +21,7 @@ from referral_atlas.dataset.columns import (
     texts,
     truth,
 )
+from referral_atlas.dataset.guide_tables import GUIDE_TABLES
 from referral_atlas.model.numbers import (
     Bound,
     CountedUnit,
@@ -322,6 +323,7 @@ TABLES: dict[str, Table] = {
         ),
         ("flag",),
     ),
+    **GUIDE_TABLES,
     "references": Table(
         "a work of the bibliography",
         (

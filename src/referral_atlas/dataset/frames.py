@@ -9,7 +9,7 @@ import pandas as pd
 from pydantic import BaseModel
 
 from referral_atlas.citations import reference_link, reference_text
-from referral_atlas.dataset import cause_rows
+from referral_atlas.dataset import cause_rows, guide_rows
 from referral_atlas.dataset.cells import (
     Row,
     evidence_in,
@@ -252,6 +252,12 @@ _ROWS: dict[str, Callable[[Dataset], Iterator[Row]]] = {
     "prevalence": _prevalence,
     "reliability": _reliability,
     "red_flags": _red_flags,
+    "claims": guide_rows.claims,
+    "claim_effects": guide_rows.claim_effects,
+    "side_effects": guide_rows.side_effects,
+    "precautions": guide_rows.precautions,
+    "needling_statements": guide_rows.needling_statements,
+    "terms": guide_rows.terms,
     "references": _references,
     "not_covered": _not_covered,
 }

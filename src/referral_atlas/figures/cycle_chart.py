@@ -24,16 +24,16 @@ _SYMBOLS = {
 }
 _DISC = 40
 _CHOSEN = 54
-_LABEL_LETTERS = 13
+_LABEL_LETTERS = 12
 _RING = 1.0
 _LABELS = (1.24, 1.3)
 """Where labels begin beside and above the ring, in its radii."""
 _BESIDE = 0.3
 """A label stands beside its disc where the disc lies so far from the middle, in radii."""
-_REACH = (2.1, 1.75)
+_REACH = (2.3, 1.75)
 """Half the width and height of the picture, in radii of the ring."""
 _HEIGHT = 440
-_GAP = 0.24
+_GAP = 0.28
 """Part of the way from step to step that stays free at either end of an arrow."""
 
 

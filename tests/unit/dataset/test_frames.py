@@ -189,3 +189,32 @@ def test_citations_belong_to_one_muscle_source_or_condition(tiny_dataset):
         *("what_it_is", "criteria", "areas", "muscles › upper_fictus"),
         *("consider › joint", "consider › nothing"),
     }
+
+
+def test_claims_keep_who_makes_them_apart_from_what_they_rest_on(tiny_dataset):
+    frames = dataset_frames(tiny_dataset)
+    claim = frames["claims"].set_index("claim").loc["it_helps"]
+    assert (claim["said_by"], claim["sources"], claim["verdict"]) == (
+        "page2020",
+        "book2000",
+        "partly",
+    )
+    assert claim["grade"] == "A"  # by its effect, which was measured
+    effect = frames["claim_effects"].iloc[0]
+    assert (effect["value"], effect["low"], effect["high"]) == (-1.5, -2.5, -0.5)
+    assert (effect["statement"], effect["source"]) == ("effects 1", "study2010")
+
+
+def test_statements_of_the_guide_say_their_part_and_kind(tiny_dataset):
+    told = dataset_frames(tiny_dataset)["needling_statements"]
+    kinds = {(row[0], row[1]): row[5] for row in rows(told)}
+    assert kinds["cycle", "spasm"] == "hypothesis"
+    assert kinds["theory", "shaky"] == "against"
+    assert kinds["session", "rest"] == "after"
+    assert kinds["basics", "made_up_point"] is None
+
+
+def test_terms_lead_to_each_other(tiny_dataset):
+    terms = dataset_frames(tiny_dataset)["terms"].set_index("term")
+    assert terms.loc["made_up_word", "see"] == "kappa"
+    assert terms.loc["kappa", "sources"] == "book2000"

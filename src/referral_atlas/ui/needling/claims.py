@@ -94,16 +94,14 @@ def _all(dataset: Dataset) -> None:
         st.info(say("needling-claims-none"), icon=":material/search_off:")
     for topic, keys in found.items():
         st.markdown(f"#### {say(f'needling-topic-{topic.value}')}")
-        with st.container(border=True, gap="xsmall"):
-            for key in keys:
-                _row(dataset, key, claims[key])
+        for key in keys:
+            _row(dataset, key, claims[key])
 
 
 def _row(dataset: Dataset, key: ClaimId, claim: Claim) -> None:
     """One line a claim; what is folded is not made."""
     fold = st.expander(
         f"{verdict_badge(claim.verdict)} {escape(claim.claim)}",
-        type="compact",
         key=f"claim_{key}",
         on_change="rerun",
     )
