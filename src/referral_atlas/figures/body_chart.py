@@ -80,6 +80,7 @@ def body_chart(
     palette: Palette = LIGHT,
     height: int = 320,
     close: bool = True,
+    also: Iterable[str] = (),
 ) -> go.Figure:
     """Draw one view of the body with a scene on it.
 
@@ -99,6 +100,8 @@ def body_chart(
         Height in pixels; the width follows the picture.
     close : bool, optional
         Crop to the scene; otherwise the whole view.
+    also : iterable of sided area, optional
+        Areas to keep in sight beside the scene's, so that charts to compare show the same.
 
     Returns
     -------
@@ -108,7 +111,7 @@ def body_chart(
     shapes = atlas.view(figure, view)
     box = shapes.box
     if close:
-        box = crop_for(atlas, figure, view, list(scene.zones), _places(scene))
+        box = crop_for(atlas, figure, view, [*scene.zones, *also], _places(scene))
     fig = go.Figure()
     _add_picture(fig, shapes.image_path, shapes.box)
     _add_line(

@@ -10,7 +10,12 @@ from referral_atlas.ui.say import say
 
 _SECTIONS: Mapping[str, Mapping[str, str]] = {
     "lookup": {"find": "my_location", "assess": "clinical_notes", "report": "print"},
-    "explore": {"atlas": "accessibility_new", "muscle": "menu_book", "conditions": "assignment"},
+    "explore": {
+        "atlas": "accessibility_new",
+        "muscle": "menu_book",
+        "compare": "compare",
+        "conditions": "assignment",
+    },
     "learn": {
         "study": "school",
         "dry_needling": "vaccines",

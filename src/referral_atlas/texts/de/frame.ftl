@@ -9,6 +9,7 @@ page-assess = Untersuchen
 page-report = Bericht
 page-atlas = Atlas
 page-muscle = Muskel
+page-compare = Vergleichen
 page-conditions = Beschwerden
 page-study = Üben
 page-dry-needling = Dry Needling

@@ -9,6 +9,7 @@ page-assess = Assess
 page-report = Report
 page-atlas = Atlas
 page-muscle = Muscle
+page-compare = Compare
 page-conditions = Conditions
 page-study = Study
 page-dry-needling = Dry needling
