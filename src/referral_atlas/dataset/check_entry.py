@@ -15,12 +15,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal
 
-import pandas as pd
-
 from referral_atlas.dataset.checks import run_checks
-from referral_atlas.dataset.dictionary import TABLES
 from referral_atlas.dataset.document import Document, as_group
-from referral_atlas.dataset.frames import dataset_frames
 from referral_atlas.dataset.parse import COMPETING_SOURCE, CONDITION, MUSCLE, Shape, parse
 from referral_atlas.dataset.sources import (
     COMPETING_FOLDER,
@@ -32,11 +28,17 @@ from referral_atlas.dataset.sources import (
     read_sources,
 )
 from referral_atlas.dataset.yaml_reader import read_yaml
-from referral_atlas.model import CompetingSource, Condition, Dataset, Muscle
+from referral_atlas.model import CompetingSource, Condition, Muscle
 from referral_atlas.problems import Problem, errors_in, in_order
 
 MOST_BYTES = 50_000
 """The longest text that is read: more than twice the longest file of the dataset."""
+
+MOST_BRACKETS = 200
+"""Brackets that may stand open at once; no entry has ten, and thousands take a reader minutes."""
+
+Refusal = Literal["empty", "too_long", "tangled"]
+"""Why a text is not read at all."""
 
 Entry = Muscle | CompetingSource | Condition
 
@@ -60,13 +62,6 @@ _TELLING: Mapping[EntryKind, tuple[str, ...]] = {
     EntryKind.CONDITION: ("what_it_is", "in_plain_words", "consider", "rates_of", "regions"),
 }
 """Fields that only one kind of entry has."""
-
-_COLUMN: Mapping[EntryKind, str] = {
-    EntryKind.MUSCLE: "muscle",
-    EntryKind.COMPETING_SOURCE: "competing_source",
-    EntryKind.CONDITION: "condition",
-}
-"""What the tables call the id of an entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +89,7 @@ class CheckedEntry:
     """What would be wrong with other files beside it."""
     entry: Entry | None = None
     """The entry, if nothing blocks."""
-    refused: Literal["empty", "too_long"] | None = None
-    """Why it was not read at all."""
+    refused: Refusal | None = None
 
 
 def read_surroundings(folder: Path | None = None) -> Surroundings:
@@ -136,6 +130,8 @@ def check_entry(
     lines = _lines(content)
     if not any(line.strip() for line in lines):
         return _refused(kind, "empty")
+    if _most_open(lines) > MOST_BRACKETS:
+        return _refused(kind, "tangled")
     draft = read_yaml(content, "")
     kind = kind or guess_kind(draft)
     entry_id = _guess_id(draft, kind, file_name, surroundings.sources)
@@ -156,39 +152,6 @@ def check_entry(
         elsewhere=tuple(in_order(one for one in checked if one.file != file)),
         entry=None if errors_in(found) else parsed.result,
     )
-
-
-def with_entry(dataset: Dataset, checked: CheckedEntry) -> Dataset:
-    """The dataset with an entry that has no error in its place.
-
-    Parameters
-    ----------
-    dataset : Dataset
-        What was loaded.
-    checked : CheckedEntry
-        What `check_entry` gave; without an entry the dataset stays as it is.
-    """
-    if checked.entry is None:
-        return dataset
-    held = {**getattr(dataset, checked.kind.value), checked.id: checked.entry}
-    return dataset.model_copy(update={checked.kind.value: held})
-
-
-def entry_tables(dataset: Dataset, checked: CheckedEntry) -> dict[str, pd.DataFrame]:
-    """The rows an entry without an error would have in the tables of the dataset, by table."""
-    if checked.entry is None:
-        return {}
-    alone: dict[str, dict[str, Entry]] = {kind.value: {} for kind in EntryKind}
-    alone[checked.kind.value] = {checked.id: checked.entry}
-    column = _COLUMN[checked.kind]
-    tables = {}
-    for name, frame in dataset_frames(dataset.model_copy(update=alone)).items():
-        if column in TABLES[name].names:
-            rows = frame[frame[column] == checked.id]
-            filled = rows.dropna(axis="columns", how="all")
-            if len(rows):
-                tables[name] = filled
-    return tables
 
 
 def guess_kind(document: Document) -> EntryKind:
@@ -238,5 +201,17 @@ def _lines(content: bytes | str) -> tuple[str, ...]:
     return tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
 
-def _refused(kind: EntryKind | None, why: Literal["empty", "too_long"]) -> CheckedEntry:
+def _most_open(lines: tuple[str, ...]) -> int:
+    """How many brackets stand open at once at most, those in quotes and prose counted too."""
+    now = most = 0
+    for letter in "".join(lines):
+        if letter in "[{":
+            now += 1
+            most = max(most, now)
+        elif letter in "]}" and now:
+            now -= 1
+    return most
+
+
+def _refused(kind: EntryKind | None, why: Refusal) -> CheckedEntry:
     return CheckedEntry(kind or EntryKind.MUSCLE, "", replaces=False, lines=(), refused=why)

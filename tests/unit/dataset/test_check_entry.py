@@ -7,10 +7,9 @@ from referral_atlas.dataset.check_entry import (
     MOST_BYTES,
     EntryKind,
     check_entry,
-    entry_tables,
     read_surroundings,
-    with_entry,
 )
+from referral_atlas.dataset.entry_preview import entry_tables, with_entry
 
 
 @pytest.fixture
@@ -102,6 +101,12 @@ def test_a_text_too_long_is_refused_unread(surroundings):
     assert check_entry("ä" * (MOST_BYTES // 2 + 1), surroundings).refused == "too_long"
 
 
+@pytest.mark.parametrize("bracket", ["[", "x: {\n", "- [a,\n "])
+def test_brackets_without_end_are_refused_unread(bracket, surroundings):
+    content = ("name: X\nanatomy: " + bracket * MOST_BYTES)[:MOST_BYTES]
+    assert check_entry(content, surroundings).refused == "tangled"
+
+
 def test_the_preview_has_the_entry_in_place(text, surroundings, tiny_dataset):
     changed = text("muscles/upper_fictus.yaml").replace("areas: [temple,", "areas: [eye_deep,")
     changed = changed.replace(", adds: [eye_deep]", "")
@@ -128,8 +133,8 @@ def test_the_tables_hold_this_entry_and_no_other(text, surroundings, tiny_datase
     [
         "- {source: nobody1999, locator: p, kind: expert_textbook, checked: true}\n    ",
         "a: b\nc:d\n",
-        "x: [\n",
-        "[" * 40,
+        "x: ]\n",
+        "[]{} ",
         "name: “curly\n",
     ],
 )
