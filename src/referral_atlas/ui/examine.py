@@ -53,8 +53,11 @@ def examine(lookup: Lookup, book: ReliabilityBook, ranking: Ranking) -> None:
     elif not proposed:
         st.markdown(say("examine-nothing"))
     elif audience is Audience.PATIENT:
-        asked = dict.fromkeys(_place(item, texts()) for item in proposed)
-        lines = [f"- {say('examine-ask', what=what)}" for what in asked]
+        asked = dict.fromkeys((item.name, item.side) for item in proposed)
+        lines = [
+            f"- {say('examine-ask', name=escape(name), side=side.value if side else 'none')}"
+            for name, side in asked
+        ]
         st.markdown("\n".join([f"{say('examine-lead')}\n", *lines]))
     else:
         lines = [f"1. {_line(lookup, item, texts())}" for item in proposed]

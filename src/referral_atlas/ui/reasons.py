@@ -42,7 +42,8 @@ def _muscle(dataset: Dataset, group: tuple[Candidate, ...]) -> None:
         for one, muscle in zip(group, muscles, strict=True)
         for trp in one.trigger_points
     ]
-    st.markdown("\n\n".join(f"**{escape(p.label)}**: {escape(p.location)}" for p in points))
+    if state.audience() is not Audience.PATIENT:
+        st.markdown("\n\n".join(f"**{escape(p.label)}**: {escape(p.location)}" for p in points))
     _zones(dataset, lead)
     for one, muscle in zip(group, muscles, strict=True):
         if muscle.base_rates:

@@ -122,6 +122,7 @@ def candidate_caption(candidate: Candidate, asked: int, texts: Texts) -> str:
             "find-covers",
             covered=essential + spillover,
             asked=asked,
+            all="yes" if essential + spillover == asked else "no",
             sentence=in_words(essential, spillover, asked, unmarked=unmarked, texts=texts),
         ),
     )

@@ -26,8 +26,11 @@ find-list-help = { $audience ->
 }
 find-covers = { $audience ->
     [patient] { $asked ->
-        [one] Bekannt für die Stelle, die Sie markiert haben.
-       *[other] Bekannt für { $covered } der { $asked } Stellen, die Sie markiert haben.
+        [one] Bekannt für die markierte Stelle.
+       *[other] { $all ->
+            [yes] Bekannt für alle { $asked } markierten Stellen.
+           *[no] Bekannt für { $covered } der { $asked } markierten Stellen.
+        }
     }
    *[clinician] { $sentence }
 }
@@ -119,7 +122,11 @@ examine-lead = { $audience ->
     [patient] Das würde am meisten weiterhelfen. Jemand mit Ausbildung kann es tun:
    *[clinician] Was untersucht werden könnte, das Aufschlussreichste zuerst:
 }
-examine-ask = Fragen Sie, ob { $what } untersucht werden kann.
+examine-ask = Fragen Sie, ob **{ $name }**{ $side ->
+    [left] {" "}auf der linken Seite
+    [right] {" "}auf der rechten Seite
+   *[none] {""}
+} untersucht werden kann.
 examine-nothing = { $audience ->
     [patient] Keine weitere Untersuchung würde diese unterscheiden. Fragen Sie, was Ihr Schmerz sonst bedeuten kann.
    *[clinician] Nichts, was hier steht, würde die Kandidaten unterscheiden.

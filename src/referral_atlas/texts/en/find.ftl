@@ -24,7 +24,10 @@ find-list-help = { $audience ->
 find-covers = { $audience ->
     [patient] { $asked ->
         [one] Known for the place you marked.
-       *[other] Known for { $covered } of the { $asked } places you marked.
+       *[other] { $all ->
+            [yes] Known for all { $asked } places you marked.
+           *[no] Known for { $covered } of the { $asked } places you marked.
+        }
     }
    *[clinician] { $sentence }
 }
@@ -116,7 +119,11 @@ examine-lead = { $audience ->
     [patient] These would help most to find out more. Somebody trained can do it:
    *[clinician] What an examiner could check, the most telling first:
 }
-examine-ask = Ask whether { $what } could be examined.
+examine-ask = Ask whether **{ $name }**{ $side ->
+    [left] {" "}on the left
+    [right] {" "}on the right
+   *[none] {""}
+} could be examined.
 examine-nothing = { $audience ->
     [patient] Nothing more to examine would tell these apart. Ask what else your pain may mean.
    *[clinician] Nothing listed here would tell the candidates apart.
