@@ -159,7 +159,7 @@ def test_what_people_type_is_found(typed, found):
         ("Zwerchfell", "diaphragm"),
         ("mittlerer Gesaessmuskel", "gluteus_medius"),
         ("birnenförmiger Muskel", "piriformis"),
-        ("M. trapezius, oberer Teil", "upper_trapezius"),
+        ("M. trapezius (oberer Teil)", "upper_trapezius"),
     ],
 )
 def test_muscles_are_found_by_their_german_names(typed, found):
