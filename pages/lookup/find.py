@@ -21,7 +21,8 @@ red_flags_overview(cached.dataset())
 def find() -> None:
     """Map and answer together, so that a click runs nothing else again."""
     dataset = cached.dataset()
-    map_side, answer_side = st.columns([11, 9], gap="medium")
+    with st.container(key="map_and_answer"):  # on a phone the answer comes before the controls
+        map_side, answer_side = st.columns([11, 9], gap="medium")
     with answer_side:
         shown = ranking_panel(cached.lookup(), state.drawing())
     paint = paint_of(dataset, shown)
@@ -38,11 +39,12 @@ def find() -> None:
             names=state.names(),
             on_edit=state.apply_edits,
         )
-        map_options()
-        typed_pain("typed", dataset.areas)
-        if state.drawing():
-            refine(dataset, cached.lookup().priors)
-        area_list("find_list", dataset.areas)
+        with st.container(key="map_controls"):
+            map_options()
+            typed_pain("typed", dataset.areas)
+            if state.drawing():
+                refine(dataset, cached.lookup().priors)
+            area_list("find_list", dataset.areas)
 
 
 find()

@@ -25,7 +25,7 @@ from referral_atlas.vocabulary import Audience, CompetingSourceId
 def reasons(dataset: Dataset, group: tuple[Candidate, ...]) -> None:
     """Show one candidate, or several that cannot be told apart, in full."""
     lead = group[0]
-    title = candidate_title(group, dataset.muscles, texts()).replace("**", "")
+    title = candidate_title(group, dataset, texts()).replace("**", "")
     st.markdown(f"#### {title}\n{grade_badge(lead.grade, texts())}")
     if lead.kind is None:
         _muscle(dataset, group)

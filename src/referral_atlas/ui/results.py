@@ -137,7 +137,7 @@ def _pick(
         say("find-list-title"),
         keys,
         index=keys.index(chosen) if chosen in by_key else None,
-        format_func=lambda key: candidate_title(by_key[key], dataset.muscles, said),
+        format_func=lambda key: candidate_title(by_key[key], dataset, said),
         captions=[candidate_caption(group[0], asked, said) for group in groups],
         key="candidates",
         help=say("find-list-help"),

@@ -15,10 +15,17 @@ from referral_atlas.lookup.combinations import Combination
 from referral_atlas.lookup.explanation import in_words
 from referral_atlas.lookup.naming import area_names
 from referral_atlas.lookup.widespread import WidespreadPain
-from referral_atlas.model import AreaCatalogue, BaseRate, Evidence, Muscle, Reference
+from referral_atlas.model import AreaCatalogue, BaseRate, Dataset, Evidence, Reference
 from referral_atlas.texts import Texts
 from referral_atlas.texts import escape_markdown as escape
-from referral_atlas.vocabulary import CitationKey, EvidenceGrade, Laterality, MuscleId, SourceKind
+from referral_atlas.vocabulary import (
+    Audience,
+    CitationKey,
+    CompetingSourceId,
+    EvidenceGrade,
+    Laterality,
+    SourceKind,
+)
 
 __all__ = [
     "base_rate_line",
@@ -85,17 +92,18 @@ def kind_badge(kind: SourceKind, texts: Texts) -> str:
     return f":violet-badge[{texts(f'source-kind-{kind.value}')}]"
 
 
-def candidate_title(
-    group: Sequence[Candidate], muscles: Mapping[MuscleId, Muscle], texts: Texts
-) -> str:
+def candidate_title(group: Sequence[Candidate], dataset: Dataset, texts: Texts) -> str:
     """Name one candidate, or several alike by the muscle group they are part of.
 
-    Nothing that changes with the marks stands in it: the list knows by it which candidate
+    A patient reads the plain name of a joint, nerve or organ. Nothing that changes with the marks stands in it: the list knows by it which candidate
     was picked.
     """
     lead = group[0]
     name = lead.name
-    whole = muscles[lead.muscle].part_of if lead.muscle else None
+    if lead.kind and texts.audience is Audience.PATIENT:
+        plain = dataset.competing_sources[CompetingSourceId(lead.source)].plain_name
+        name = f"{plain[:1].upper()}{plain[1:]}"
+    whole = dataset.muscles[lead.muscle].part_of if lead.muscle else None
     if len(group) > 1 and whole:
         said = whole.replace("_", " ")
         members = texts.listing([one.name for one in group])

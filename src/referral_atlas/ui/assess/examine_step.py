@@ -68,7 +68,7 @@ def _line(group: Sequence[Candidate], lookup: Lookup) -> str:
     words = texts()
     moves = "" if low == high else f" ({words.ordinal(low)}–{words.ordinal(high)})"
     return (
-        f"1. {candidate_title(group, lookup.dataset.muscles, words)}  \n"
+        f"1. {candidate_title(group, lookup.dataset, words)}  \n"
         f"   {fit_bar(lead.fit)} {grade_letter(lead.grade, words)}:gray[{moves}]"
     )
 
