@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -19,6 +21,7 @@ from referral_atlas.ui.reasons import reasons
 from referral_atlas.ui.red_flags import red_flags_before
 from referral_atlas.ui.say import say, texts
 from referral_atlas.ui.scenes import ShownPattern
+from referral_atlas.ui.sections import page_file
 from referral_atlas.ui.words import (
     candidate_caption,
     candidate_title,
@@ -89,6 +92,7 @@ def ranking_panel(lookup: Lookup, drawing: PainDrawing) -> tuple[ShownPattern, .
         return ()
     with st.container(border=True):
         reasons(lookup.dataset, group)
+        _side_by_side(group, groups)
     return tuple(
         ShownPattern(one.source, one.trigger_points, one.side or Laterality.RIGHT) for one in group
     )
@@ -144,6 +148,21 @@ def _pick(
     )
     state.choose_candidate(picked)
     return by_key.get(picked, ()) if picked else ()
+
+
+def _side_by_side(group: tuple[Candidate, ...], groups: Sequence[tuple[Candidate, ...]]) -> None:
+    """Lead to the patterns of the picked candidate and the best other one beside each other.
+
+    The address names sources, never what was marked.
+    """
+    other = next((one[0] for one in groups if one[0].source != group[0].source), None)
+    if other is not None:
+        st.page_link(
+            page_file("compare"),
+            label=say("find-side-by-side", name=other.name),
+            icon=":material/compare_arrows:",
+            query_params={"with": f"{group[0].source},{other.source}"},
+        )
 
 
 def _none_of_these(ranking: Ranking) -> None:

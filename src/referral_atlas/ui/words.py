@@ -95,8 +95,8 @@ def kind_badge(kind: SourceKind, texts: Texts) -> str:
 def candidate_title(group: Sequence[Candidate], dataset: Dataset, texts: Texts) -> str:
     """Name one candidate, or several alike by the muscle group they are part of.
 
-    A patient reads the plain name of a joint, nerve or organ. Nothing that changes with the marks stands in it: the list knows by it which candidate
-    was picked.
+    A patient reads the plain name of a joint, nerve or organ. Nothing that changes with the
+    marks stands in it: the list knows by it which candidate was picked.
     """
     lead = group[0]
     name = lead.name

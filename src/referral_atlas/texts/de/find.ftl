@@ -153,6 +153,8 @@ flags-overview = Zuerst: wann Schmerz sofort Hilfe braucht
 flags-before = Bevor Sie weiterlesen:
 flags-more = Weitere Fragen, und ihre Quellen
 flags-sources = Quellen
+find-side-by-side = Neben { $name } stellen
+
 flags-none = Nichts davon
 flags-any = Ja, mindestens eines
 flags-answered = { $count ->

@@ -150,6 +150,8 @@ flags-overview = First: when pain needs help now
 flags-before = Before you read on:
 flags-more = More questions, and their sources
 flags-sources = Sources
+find-side-by-side = Side by side with { $name }
+
 flags-none = None of these
 flags-any = Yes, at least one
 flags-answered = { $count ->
