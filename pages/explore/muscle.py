@@ -5,6 +5,7 @@ import streamlit as st
 from referral_atlas.lookup.pain_drawing import PainDrawing
 from referral_atlas.ui import cached, frame, muscle_card, muscle_facts, state
 from referral_atlas.ui.body_map import body_map
+from referral_atlas.ui.explore.muscle_relatives import correct_this, related
 from referral_atlas.ui.map_options import map_options
 from referral_atlas.ui.muscle_picker import muscle_picker
 from referral_atlas.ui.say import say
@@ -41,6 +42,7 @@ def picture() -> None:
             views=muscle_card.telling_views(
                 cached.atlas(), dataset, muscle, trps, side, state.figure()
             ),
+            turn_to="solid" if state.in_address("show") == "3d" else None,
             names=state.names(),
         )
         map_options("muscle")
@@ -49,4 +51,6 @@ def picture() -> None:
 picture()
 muscle_card.point_grid(cached.atlas(), dataset, muscle)
 muscle_facts.facts(dataset, muscle)
+related(dataset, muscle_id)
 muscle_facts.references(dataset, muscle)
+correct_this("muscles", muscle_id)

@@ -20,7 +20,12 @@ class Entry(NamedTuple):
     key: str
 
 
-_PAGE: dict[AddressName, str] = {"muscle": "muscle", "condition": "conditions"}
+_PAGE: dict[AddressName, str] = {
+    "muscle": "muscle",
+    "condition": "conditions",
+    "area": "atlas",
+    "source": "atlas",
+}
 """The page that shows a kind of entry."""
 
 
@@ -32,6 +37,13 @@ def entries(dataset: Dataset) -> dict[Entry, str]:
     for condition, complaint in dataset.conditions.items():
         words = dict.fromkeys((complaint.name, complaint.plain_name, *complaint.synonyms))
         found[Entry("condition", condition)] = ", ".join(words)
+    regions = dataset.areas.regions
+    for area, place in dataset.areas.areas.items():
+        words = dict.fromkeys((place.plain_name, place.name, *place.synonyms))
+        found[Entry("area", area)] = f"{', '.join(words)} ({regions[place.region]})"
+    for source, other in dataset.competing_sources.items():
+        words = dict.fromkeys((other.name, other.plain_name))
+        found[Entry("source", source)] = ", ".join(words)
     return found
 
 

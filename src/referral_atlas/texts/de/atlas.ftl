@@ -72,6 +72,7 @@ atlas-zone-spillover = { $audience ->
 }
 atlas-zone-line = **{ $kind }:** { $areas }
 atlas-open-muscle = Alles über: { $name }
+atlas-compare = Vergleichen mit …
 atlas-source-below = Alles darüber steht unter der Karte.
 atlas-and-more = { $count ->
     [0] { $names }

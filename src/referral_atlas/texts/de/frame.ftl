@@ -26,6 +26,8 @@ frame-dataset = { $muscles } Muskeln, Datensatz { $version } ({ $digest }), Date
 search-label = Alles durchsuchen
 search-placeholder = Muskel, Stelle, Beschwerde, Nerv, Begriff …
 search-kind-muscle = Muskel
+search-kind-area = Stelle
+search-kind-source = andere Quelle
 search-kind-condition = Beschwerde
 
 broken-title = Die Daten müssen repariert werden

@@ -72,6 +72,7 @@ atlas-zone-spillover = { $audience ->
 }
 atlas-zone-line = **{ $kind }:** { $areas }
 atlas-open-muscle = All about { $name }
+atlas-compare = Compare with …
 atlas-source-below = All about it stands below the map.
 atlas-and-more = { $count ->
     [0] { $names }

@@ -26,6 +26,8 @@ frame-dataset = { $muscles } muscles, dataset { $version } ({ $digest }), data C
 search-label = Search everything
 search-placeholder = Muscle, place, complaint, nerve, term …
 search-kind-muscle = muscle
+search-kind-area = place
+search-kind-source = other source
 search-kind-condition = complaint
 
 broken-title = The data need mending

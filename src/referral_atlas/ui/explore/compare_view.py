@@ -47,6 +47,9 @@ EXAMPLES = (
 _SLIM = 0.4
 """Charts slimmer than this (width by height) show the whole view instead: a leg alone, say."""
 
+_WIDEST = 262
+"""Widest chart, in pixels: four of them fit beside each other."""
+
 
 def compare_view(dataset: Dataset) -> None:
     """Show the whole page below its title."""
@@ -139,13 +142,14 @@ def _side_by_side(dataset: Dataset, items: Sequence[Item], zones: Sequence[Zones
             with st.container(horizontal=True, gap="small"):
                 for view in views:
                     x0, x1, y0, y1 = crop_for(atlas, figure, view, together)
-                    close = x1 - x0 > _SLIM * (y1 - y0)
+                    shape = (x1 - x0) / (y1 - y0)
+                    close = shape > _SLIM
                     chart = body_chart(
                         atlas,
                         BodyScene(zones=mine),
                         view,
                         figure=figure,
-                        height=300 if close else 400,
+                        height=min(300, round(_WIDEST / shape)) if close else 380,
                         close=close,
                         also=together,
                     )

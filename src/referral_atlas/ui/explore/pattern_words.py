@@ -69,3 +69,15 @@ def muscle_detail(
                 icon=":material/menu_book:",
                 query_params={"muscle": muscle_id},
             )
+            st.page_link(
+                page_file("muscle"),
+                label=say("related-in-3d"),
+                icon=":material/view_in_ar:",
+                query_params={"muscle": muscle_id, "show": "3d"},
+            )
+            st.page_link(
+                page_file("compare"),
+                label=say("atlas-compare"),
+                icon=":material/compare:",
+                query_params={"with": muscle_id},
+            )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
+from referral_atlas.lookup.comparison import MOST
 from referral_atlas.lookup.similarity import alike, pain_zones
 from referral_atlas.lookup.sources import zone_keys
 from referral_atlas.model import CompetingSource, Dataset, Evidence, split_zone
 from referral_atlas.ui import state
 from referral_atlas.ui.evidence import evidence_list
+from referral_atlas.ui.explore.muscle_relatives import correct_this
 from referral_atlas.ui.explore.pattern_words import graded_zone_lines
 from referral_atlas.ui.places import places
 from referral_atlas.ui.say import say, texts
@@ -53,6 +55,7 @@ def source_card(dataset: Dataset, source_id: CompetingSourceId, side: Laterality
     with st.expander(say("source-citations"), icon=":material/library_books:"):
         found = {(item.source, item.locator): item for item in _cited(source)}
         evidence_list(found.values(), dataset)
+    correct_this("competing_sources", source_id)
 
 
 def _red_flags(dataset: Dataset, source: CompetingSource) -> None:
@@ -133,6 +136,13 @@ def _elsewhere(dataset: Dataset, source_id: CompetingSourceId, side: Laterality)
                     icon=":material/menu_book:",
                     query_params={"muscle": one.source},
                 )
+        first = [one.source for one in muscles[: MOST - 1]]
+        st.page_link(
+            page_file("compare"),
+            label=say("related-compare", count=len(first)),
+            icon=":material/compare:",
+            query_params={"with": ",".join([source_id, *first])},
+        )
     conditions = [
         (key, condition)
         for key, condition in dataset.conditions.items()

@@ -1,0 +1,58 @@
+"""What the Muscle page shows beside the muscle, and what the search leads to."""
+
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from referral_atlas.dataset.load import load_dataset
+from referral_atlas.ui import cached
+from referral_atlas.ui.search_box import Entry, entries
+from referral_atlas.ui.sections import has_page
+
+APP = Path(__file__).parents[2] / "app.py"
+
+
+@pytest.fixture
+def open_muscle(data_folder, monkeypatch):
+    def opened(muscle, **address):
+        st.cache_resource.clear()
+        monkeypatch.setattr(cached, "load_dataset", lambda: load_dataset(data_folder))
+        test = AppTest.from_file(str(APP), default_timeout=60)
+        test.query_params["muscle"] = muscle
+        for name, value in address.items():
+            test.query_params[name] = value
+        test.switch_page("pages/explore/muscle.py").run()
+        assert not test.exception
+        return test
+
+    yield opened
+    st.cache_resource.clear()
+
+
+def links(app):
+    return {(one.proto.label, one.proto.query_string) for one in app.get("page_link")}
+
+
+def test_relatives_and_look_alikes_are_linked(open_muscle):
+    found = links(open_muscle("upper_fictus"))
+    assert ("Lower fictus", "muscle=lower_fictus") in found
+    asked = {query for _, query in found}
+    assert any("fictive_joint" in query for query in asked)
+
+
+def test_it_says_which_file_to_correct(open_muscle):
+    app = open_muscle("upper_fictus")
+    assert any("`data/muscles/upper_fictus.yaml`" in item.value for item in app.markdown)
+
+
+def test_a_link_can_open_the_body_to_turn(open_muscle):
+    open_muscle("upper_fictus", show="3d")
+
+
+def test_the_search_finds_places_and_other_sources_by_any_name(tiny_dataset):
+    found = entries(tiny_dataset)
+    assert "side of the forehead" in found[Entry("area", "temple")]
+    assert "a joint nobody has" in found[Entry("source", "fictive_joint")]
+    assert has_page("atlas")
