@@ -52,9 +52,7 @@ def side_effect_plot(
         fig.add_trace(
             go.Scatter(
                 x=[max(one.percent, _LOWEST) for one in told],
-                y=[
-                    rows.index(one.label) + 0.16 * (number - (len(studies) - 1) / 2) for one in told
-                ],
+                y=[rows.index(one.label) + _beside(number, len(studies)) for one in told],
                 name=study,
                 mode="markers",
                 error_x={

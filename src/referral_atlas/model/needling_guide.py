@@ -204,7 +204,9 @@ class SideEffectRate(Record):
     percent: Annotated[float, Field(ge=0, le=100)]
     count: Annotated[int, Field(ge=0)] | None = None
     n: Annotated[int, Field(ge=1)]
-    """Treatments."""
+    """Of how many; see ``unit``."""
+    unit: Literal["treatments", "people"] = "treatments"
+    """What was counted: treatments by those who gave them, or people who were asked."""
     bound: Literal["exact", "at_most", "about"] = "exact"
     population: Text
     evidence: OneEvidence

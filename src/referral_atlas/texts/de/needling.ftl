@@ -88,19 +88,25 @@ needling-checklist-weigh = { $audience ->
 
 needling-side-effects = Unerwünschte Wirkungen, wie gezählt
 needling-side-effects-lead = { $audience ->
-    [patient] Gezählt in zwei Erhebungen mit 28.000 Behandlungen. Gezählt haben die Behandelnden selbst, wahrscheinlich ist es also öfter.
-   *[clinician] Je 100 Behandlungen, logarithmische Skala; Linien sind 95-%-Wilson-Intervalle, ein Dreieck ist eine Obergrenze. Selbstauskunft der Behandelnden zählt zu wenig.
+    [patient] In zwei Erhebungen zählten Behandelnde 28.000 eigene Behandlungen. Eine weitere fragte die Behandelten: Sie berichten viel mehr, das meiste davon ist harmlos.
+   *[clinician] Zwei Selbstauskünfte von Behandelnden, je 100 Behandlungen, und eine Befragung von Behandelten, je 100 Personen; logarithmische Skala; Linien sind 95-%-Wilson-Intervalle, ein Dreieck ist eine Obergrenze. Selbstauskunft der Behandelnden zählt zu wenig.
 }
-needling-side-effects-axis = von 100 Behandlungen
+needling-side-effects-axis = von 100 Behandlungen oder von 100 Befragten
 needling-of = { $how ->
-    [one] bei etwa { $low } von { $of } Behandlungen
-   *[range] bei { $low } bis { $high } von { $of } Behandlungen
+    [one] bei etwa { $low }
+   *[range] bei { $low } bis { $high }
+} von { $of } { $unit ->
+    [people] Befragten
+   *[treatments] Behandlungen
 }
 needling-event = { $name }: { $bound ->
     [at_most] höchstens { $percent } %
     [about] etwa { $percent } %
    *[exact] { $percent } %
-} von { $n } Behandlungen ({ $study }; { $population }).
+} von { $n } { $unit ->
+    [people] Befragten
+   *[treatments] Behandlungen
+} ({ $study }; { $population }).
 
 needling-theory = Wie sicher ist das?
 needling-theory-lead = { $audience ->
@@ -170,8 +176,12 @@ needling-measure-mean_difference = mittlere Differenz { $value }
 needling-measure-standardised_mean_difference = standardisierte mittlere Differenz { $value }
 needling-measure-percent = { $value } %
 needling-axis-mean_difference = { $audience ->
-    [patient] Unterschied auf einer Skala von 0 bis 10
-   *[clinician] mittlere Differenz, Punkte von 10
+    [patient] Unterschied
+   *[clinician] mittlere Differenz
+}{ $scale ->
+    [ten] , Skala von 0 bis 10
+    [hundred] , mm auf einer Skala von 0 bis 100
+   *[other] {""}
 }
 needling-axis-standardised_mean_difference = { $audience ->
     [patient] Unterschied (0,2 ist klein, 0,8 ist groß)

@@ -88,19 +88,25 @@ needling-checklist-weigh = { $audience ->
 
 needling-side-effects = Unwanted effects, as counted
 needling-side-effects-lead = { $audience ->
-    [patient] Counted in two surveys with 28,000 treatments. Therapists counted their own treatments, so the true figures are probably higher.
-   *[clinician] Per 100 treatments, logarithmic scale; lines are 95 % Wilson intervals, a triangle is an upper limit. Self-report by therapists counts too few.
+    [patient] Two surveys of therapists counted 28,000 treatments of their own. One survey asked patients instead: they report far more, most of it small.
+   *[clinician] Two self-reports by therapists, per 100 treatments, and one survey of patients, per 100 people; logarithmic scale; lines are 95 % Wilson intervals, a triangle is an upper limit. Self-report by therapists counts too few.
 }
-needling-side-effects-axis = of 100 treatments
+needling-side-effects-axis = of 100 treatments, or of 100 people asked
 needling-of = { $how ->
-    [one] in about { $low } of { $of } treatments
-   *[range] in { $low } to { $high } of { $of } treatments
+    [one] in about { $low }
+   *[range] in { $low } to { $high }
+} of { $of } { $unit ->
+    [people] people asked
+   *[treatments] treatments
 }
 needling-event = { $name }: { $bound ->
     [at_most] at most { $percent } %
     [about] about { $percent } %
    *[exact] { $percent } %
-} of { $n } treatments ({ $study }; { $population }).
+} of { $n } { $unit ->
+    [people] people
+   *[treatments] treatments
+} ({ $study }; { $population }).
 
 needling-theory = How solid is it?
 needling-theory-lead = { $audience ->
@@ -170,8 +176,12 @@ needling-measure-mean_difference = mean difference { $value }
 needling-measure-standardised_mean_difference = standardised mean difference { $value }
 needling-measure-percent = { $value } %
 needling-axis-mean_difference = { $audience ->
-    [patient] difference on a scale of 0 to 10
-   *[clinician] mean difference, points of 10
+    [patient] difference
+   *[clinician] mean difference
+}{ $scale ->
+    [ten] , on a scale of 0 to 10
+    [hundred] , mm on a scale of 0 to 100
+   *[other] {""}
 }
 needling-axis-standardised_mean_difference = { $audience ->
     [patient] difference (0.2 is small, 0.8 is large)

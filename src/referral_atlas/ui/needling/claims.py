@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import streamlit as st
 
@@ -131,7 +132,7 @@ def _effects(key: ClaimId, claim: Claim) -> None:
         if not effects:
             continue
         words = EffectWords(
-            say(f"needling-axis-{statistic.value}"),
+            _axis(statistic, effects),
             say("needling-favours-needling"),
             say("needling-favours-other"),
         )
@@ -145,6 +146,14 @@ def _effects(key: ClaimId, claim: Claim) -> None:
         )
     if state.audience() is not Audience.PATIENT:
         st.markdown("\n".join(f"- {escape(_told(one))}" for one in claim.effects))
+
+
+def _axis(statistic: EffectStatistic, effects: Sequence[Effect]) -> str:
+    """Say what is plotted; a mean difference says of which scale, when it is one scale."""
+    units = {effect.unit or "" for effect in effects}
+    unit = units.pop() if len(units) == 1 else ""
+    scale = {"points of 10": "ten", "mm of 100": "hundred"}.get(unit, "other")
+    return say(f"needling-axis-{statistic.value}", scale=scale)
 
 
 def _plotted(effect: Effect) -> PlottedEffect:

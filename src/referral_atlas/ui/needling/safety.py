@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from referral_atlas.citations import short_reference
@@ -95,13 +97,21 @@ def _side_effects(dataset: Dataset) -> None:
 
 
 def _how_often(effect: SideEffect) -> str:
-    """One line a patient can picture: so many of so many treatments."""
+    """One line a patient can picture: so many of so many treatments, of so many people."""
     counted = [rate for rate in effect.rates if rate.bound != "at_most"] or effect.rates
-    often = natural_frequency([rate.percent for rate in counted])
-    same = "one" if often.low == often.high else "range"
-    words = say("needling-of", how=same, low=often.low, high=often.high, of=often.of)
+    words = [
+        _of([rate.percent for rate in counted if rate.unit == unit], unit)
+        for unit in ("treatments", "people")
+        if any(rate.unit == unit for rate in counted)
+    ]
     name = effect.plain_name
-    return f"- **{escape(name[:1].upper() + name[1:])}**: {words}"
+    return f"- **{escape(name[:1].upper() + name[1:])}**: {'; '.join(words)}"
+
+
+def _of(percents: Sequence[float], unit: str) -> str:
+    often = natural_frequency(percents)
+    same = "one" if often.low == often.high else "range"
+    return say("needling-of", how=same, low=often.low, high=often.high, of=often.of, unit=unit)
 
 
 def _event(dataset: Dataset, effect: SideEffect, rate: SideEffectRate) -> PlottedEvent:
@@ -115,6 +125,7 @@ def _event(dataset: Dataset, effect: SideEffect, rate: SideEffectRate) -> Plotte
         percent=rate.percent,
         bound=rate.bound,
         n=rate.n,
+        unit=rate.unit,
         population=rate.population,
         study=study,
     )
