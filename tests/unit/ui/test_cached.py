@@ -1,0 +1,24 @@
+"""What every visitor shares may not depend on the language of the one who came first."""
+
+import ast
+from pathlib import Path
+
+from referral_atlas.ui import cached
+
+FUNCTIONS = [
+    node
+    for node in ast.parse(Path(cached.__file__).read_text(encoding="utf-8")).body
+    if isinstance(node, ast.FunctionDef)
+]
+SHARED = [node for node in FUNCTIONS if node.decorator_list]
+ASKING = {node.name for node in FUNCTIONS if not node.decorator_list}
+
+
+def test_what_is_shared_never_asks_who_reads():
+    assert "dataset" in ASKING
+    for node in SHARED:
+        called = {ast.unparse(one.func) for one in ast.walk(node) if isinstance(one, ast.Call)} - {
+            node.name
+        }
+        asked = {name for name in called if name in ASKING or name.startswith("state.")}
+        assert not asked, f"{node.name} would keep the first visitor's language: {asked}"
