@@ -174,6 +174,24 @@ def test_marks_do_not_stay_for_the_next_card(open_page):
     assert box.value == []
 
 
+def test_an_answer_meant_for_a_former_question_is_passed_over(open_page):
+    app = press(open_page(CardKind.POINT), "study_start")
+    answer(app)
+    stale = app.session_state["referral_atlas_study"].sitting.answer
+    press(app, "study_grade_0_good")
+    script = """
+from referral_atlas.study.session import Answer
+from referral_atlas.ui.study.question import give
+give(Answer(("upper_fictus",), 1.0), 0)
+"""
+    again = AppTest.from_string(script, default_timeout=30)
+    again.session_state["referral_atlas_study"] = app.session_state["referral_atlas_study"]
+    again.run()
+    assert stale is not None
+    assert again.session_state["referral_atlas_study"].sitting.turn == 1
+    assert again.session_state["referral_atlas_study"].sitting.answer is None
+
+
 def test_three_sources_of_a_place(open_page):
     app = press(open_page(CardKind.AREA), "study_start")
     assert app.button(key="study_check_0").disabled

@@ -103,15 +103,15 @@ def answer_inputs(deck: Deck, question: Question, turn: int) -> None:
         type="tertiary",
         shortcut="S",
         on_click=give,
-        args=(Answer(),),
+        args=(Answer(), turn),
         key=f"study_show_{turn}",
     )
 
 
-def give(answer: Answer) -> None:
-    """Put an answer on the table."""
+def give(answer: Answer, turn: int) -> None:
+    """Put an answer on the table; one meant for a former question is passed over."""
     desk = study_state.desk()
-    if desk.sitting is not None:
+    if desk.sitting is not None and desk.sitting.turn == turn:
         study_state.set_desk(replace(desk, sitting=desk.sitting.answered(answer)))
 
 
@@ -131,7 +131,7 @@ def _options(deck: Deck, question: Question, turn: int) -> None:
             shortcut=str(number),
             wrap=True,
             on_click=give,
-            args=(Answer((option,), score),),
+            args=(Answer((option,), score), turn),
             key=f"study_option_{turn}_{number}",
         )
 
@@ -171,7 +171,7 @@ def _typed(deck: Deck, question: Question, turn: int) -> None:
         text = str(state.widget_value(box) or "").strip()
         if text:
             meant = muscles_meant(deck.dataset.muscles, text)
-            give(Answer(meant, typed_score(meant, question.worth), typed=text[:80]))
+            give(Answer(meant, typed_score(meant, question.worth), typed=text[:80]), turn)
 
     with st.form(f"study_form_{turn}", border=False):
         st.text_input(say("study-type"), placeholder=say("study-type-placeholder"), key=box)
@@ -234,7 +234,7 @@ def _check(answer: Answer, turn: int, *, ready: bool) -> None:
         disabled=not ready,
         shortcut="Ctrl+Enter",
         on_click=give,
-        args=(answer,),
+        args=(answer, turn),
         key=f"study_check_{turn}",
     )
 
