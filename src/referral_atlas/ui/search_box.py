@@ -25,6 +25,8 @@ _PAGE: dict[AddressName, str] = {
     "condition": "conditions",
     "area": "atlas",
     "source": "atlas",
+    "term": "glossary",
+    "claim": "dry_needling",
 }
 """The page that shows a kind of entry."""
 
@@ -33,7 +35,8 @@ def entries(dataset: Dataset) -> dict[Entry, str]:
     """Everything that has a page, with the words it is found by."""
     found: dict[Entry, str] = {}
     for muscle, about in dataset.muscles.items():
-        found[Entry("muscle", muscle)] = ", ".join(dict.fromkeys((about.name, about.latin_name)))
+        words = dict.fromkeys((about.name, about.latin_name, *about.synonyms))
+        found[Entry("muscle", muscle)] = ", ".join(words)
     for condition, complaint in dataset.conditions.items():
         words = dict.fromkeys((complaint.name, complaint.plain_name, *complaint.synonyms))
         found[Entry("condition", condition)] = ", ".join(words)
@@ -44,6 +47,10 @@ def entries(dataset: Dataset) -> dict[Entry, str]:
     for source, other in dataset.competing_sources.items():
         words = dict.fromkeys((other.name, other.plain_name))
         found[Entry("source", source)] = ", ".join(words)
+    for word, term in dataset.glossary.items():
+        found[Entry("term", word)] = ", ".join((term.name, *term.synonyms))
+    for key, claim in dataset.needling.claims.items():
+        found[Entry("claim", key)] = claim.claim
     return found
 
 

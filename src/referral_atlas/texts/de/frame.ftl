@@ -29,6 +29,8 @@ search-kind-muscle = Muskel
 search-kind-area = Stelle
 search-kind-source = andere Quelle
 search-kind-condition = Beschwerde
+search-kind-term = Begriff
+search-kind-claim = Behauptung
 
 broken-title = Die Daten müssen repariert werden
 broken-lead = { $count ->

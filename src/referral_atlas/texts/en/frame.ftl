@@ -29,6 +29,8 @@ search-kind-muscle = muscle
 search-kind-area = place
 search-kind-source = other source
 search-kind-condition = complaint
+search-kind-term = word
+search-kind-claim = claim
 
 broken-title = The data need mending
 broken-lead = { $count ->
