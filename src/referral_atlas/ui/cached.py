@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import pandas as pd
 import streamlit as st
 
 from referral_atlas.atlas import Atlas, load_atlas
+from referral_atlas.dataset.check_entry import Surroundings, read_surroundings
 from referral_atlas.dataset.citation_use import CitedWork, cited_works
+from referral_atlas.dataset.frames import dataset_frames
 from referral_atlas.dataset.load import load_dataset
 from referral_atlas.dataset.translated import translated
 from referral_atlas.lookup.area_index import AreaIndex, area_index
@@ -111,3 +114,15 @@ def _needling_hazards(language: Language) -> Mapping[str, tuple[MuscleHazard, ..
 def ranking_results() -> RankingResults | None:
     """Read what the benchmark of the ranking measured; None where it was never run."""
     return read_results()
+
+
+@st.cache_resource(show_spinner=False)
+def tables() -> Mapping[str, pd.DataFrame]:
+    """Lay the dataset out in tables; pages narrow them and never change them."""
+    return dataset_frames(_dataset(Language.ENGLISH))
+
+
+@st.cache_resource(show_spinner=False)
+def surroundings() -> Surroundings:
+    """Read the files of the dataset, which an entry of one's own is checked beside."""
+    return read_surroundings()

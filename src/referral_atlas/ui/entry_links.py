@@ -25,7 +25,7 @@ class Place(NamedTuple):
 
 _PAGE: Mapping[UsedIn, tuple[str, AddressName | None]] = {
     UsedIn.MUSCLE: ("muscle", "muscle"),
-    UsedIn.COMPETING_SOURCE: ("data", "source"),
+    UsedIn.COMPETING_SOURCE: ("atlas", "source"),
     UsedIn.CONDITION: ("conditions", "condition"),
     UsedIn.RELIABILITY: ("method", None),
     UsedIn.RED_FLAG: ("find", None),

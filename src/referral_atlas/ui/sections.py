@@ -22,6 +22,7 @@ _SECTIONS: Mapping[str, Mapping[str, str]] = {
         "glossary": "dictionary",
         "sources": "library_books",
         "method": "rule",
+        "data": "table",
     },
 }
 """File name of every page by the folder it lies in, with its icon."""

@@ -16,6 +16,7 @@ page-dry-needling = Dry Needling
 page-glossary = Glossar
 page-sources = Quellen
 page-method = Methode und Grenzen
+page-data = Daten
 
 frame-disclaimer = { $audience ->
     [patient] Zum Lernen, nicht zur Diagnose. Die Seite nennt Muskeln und andere Strukturen, von denen man weiß, dass sie Schmerz an eine Stelle senden; woher Ihrer kommt, kann nur eine Untersuchung zeigen. Links und rechts sind immer Ihre eigenen Seiten.

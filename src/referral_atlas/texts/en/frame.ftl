@@ -16,6 +16,7 @@ page-dry-needling = Dry needling
 page-glossary = Glossary
 page-sources = Sources
 page-method = Method and limits
+page-data = Data
 
 frame-disclaimer = { $audience ->
     [patient] For learning: it does not diagnose. It names muscles and other structures known to send pain to a place; what causes yours only an examination can tell. Left and right are always your own.

@@ -14,6 +14,7 @@ AddressName = Literal[
     "with",
     "term",
     "reference",
+    "table",
     "claim",
     "show",
     "region",
