@@ -328,7 +328,7 @@ def test_the_turnable_body_stripes_spillover_and_rims_the_points(open_map):
     body.tab("3D")
     body.page.locator(".wait").wait_for(state="hidden", timeout=60_000)
     body.page.wait_for_timeout(500)
-    skin, stripes, rims, points, _letters = body.inside(
+    skin, stripes, rims, points, outline, deep, _letters = body.inside(
         """(root) => root.querySelector('.plot').data.map(
           ({ x, y, z, i, text }) => ({ x, y, z, i, text }))"""
     )
@@ -337,6 +337,8 @@ def test_the_turnable_body_stripes_spillover_and_rims_the_points(open_map):
     assert max(stripes["y"]) - min(stripes["y"]) < 1.5
     assert points["text"] == ["1"]
     assert [rims[axis] for axis in "xyz"] == [points[axis] for axis in "xyz"]
+    assert outline["x"] == []
+    assert max(x for x in deep["x"] if x is not None) < 0, "the deep muscle lies on the right"
 
 
 def test_pictures_and_shapes_are_fetched_once(open_map):

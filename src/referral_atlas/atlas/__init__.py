@@ -5,6 +5,7 @@ Reads ``data/atlas`` only; how that was made is the business of ``atlas_build``.
 
 from referral_atlas.atlas.atlas import Atlas
 from referral_atlas.atlas.belly_areas import areas_over_belly
+from referral_atlas.atlas.belly_outline import outline_on_skin
 from referral_atlas.atlas.belly_projection import project_belly
 from referral_atlas.atlas.load import AtlasError, load_atlas
 from referral_atlas.atlas.mesh import BodyMesh, WholeMesh
@@ -21,6 +22,7 @@ __all__ = [
     "area_of_point",
     "areas_over_belly",
     "load_atlas",
+    "outline_on_skin",
     "project_belly",
     "project_point",
 ]

@@ -53,3 +53,19 @@ def test_names_of_variables_are_css():
     names = css_variables(LIGHT)
     assert names["--ra-essential-line"] == LIGHT.essential_line
     assert all(name.startswith("--ra-") and "_" not in name for name in names)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_scale_goes_from_light_to_dark_in_steps_that_can_be_seen(palette):
+    steps = [luminance(getattr(palette, f"density_{n}")) for n in range(1, 6)]
+    assert steps == sorted(steps, reverse=True)
+    for lighter, darker in itertools.pairwise(steps):
+        assert (lighter + 0.05) / (darker + 0.05) >= 1.25
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_compared_patterns_differ_from_each_other_and_from_what_they_share(palette):
+    names = ("only_1", "only_2", "only_3", "only_4", "shared", "shared_all")
+    for one, other in itertools.combinations(names, 2):
+        a, b = channels(getattr(palette, one)), channels(getattr(palette, other))
+        assert sum((x - y) ** 2 for x, y in zip(a, b, strict=True)) > 0.05, (one, other)

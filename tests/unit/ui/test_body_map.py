@@ -12,7 +12,7 @@ from referral_atlas.atlas import ProjectedPoint
 from referral_atlas.atlas.mesh import STANDARD_POSE, BodyMesh
 from referral_atlas.lookup.pain_drawing import Mark, PainDrawing
 from referral_atlas.model import Belly
-from referral_atlas.ui.body_map import MapBelly, MapPoint, control, overlays, served
+from referral_atlas.ui.body_map import MapBelly, MapPoint, MapShade, control, overlays, served
 from referral_atlas.ui.body_map.words import map_words
 from referral_atlas.vocabulary import (
     Audience,
@@ -172,3 +172,42 @@ def test_what_the_browser_fills_in_waits_in_braces():
     assert words["count-many"] == "{count} Stellen markiert"
     blanks = {name for text in words.values() for name in re.findall(r"\{(\w+)\}", text)}
     assert blanks == {"count", "view", "area", "name"}
+
+
+def test_outlines_are_sent_for_the_body_to_turn_too(monkeypatch):
+    line = np.array([[0.5, 1.0, 0.2], [0.75, 1.0, 0.2], [0.5, 1.0, 0.2]])
+    monkeypatch.setattr(overlays, "outline_on_skin", lambda *_: (line,))
+    (row,) = overlays.line_rows(Atlas(), Figure.NEUTRAL, [belly(Laterality.RIGHT)])
+    assert row == (True, [[-500, 1000, 200, -250, 0, 0, 250, 0, 0]])
+
+
+def test_shades_and_picks_reach_the_page(monkeypatch):
+    sent = {"client": "tab", "edits": [[1, "pick", ["right:temple"]]]}
+    monkeypatch.setattr(control.state, "component_value", lambda *_: sent)
+    monkeypatch.setattr(control, "all_sided_keys", lambda _: ("right:temple",))
+    for name in ("assets_url", "folder_url", "folder_digest", "legend_url", "plotly_url"):
+        monkeypatch.setattr(control, name, lambda *_: "")
+    shown = {}
+
+    def component(*, key, data, on_sent_change):
+        shown.update(data)
+        on_sent_change()
+
+    monkeypatch.setattr(control, "_component", lambda: component)
+    picked = []
+    control.body_map(
+        "shades_map",
+        atlas=SimpleNamespace(folder=None),
+        areas=None,
+        selection=PainDrawing(),
+        shades={"right:temple": MapShade("density_3", "5 trigger points")},
+        shade_key=[MapShade("density_3", "5 to 7")],
+        chosen="right:temple",
+        turn_to="solid",
+        on_pick=picked.append,
+    )
+    assert picked == ["right:temple"]
+    assert shown["shades"] == {"right:temple": ["density_3", "5 trigger points"]}
+    assert shown["shadeKey"] == [["density_3", "5 to 7"]]
+    assert (shown["chosen"], shown["turn"], shown["marks"]) == ("right:temple", "solid", False)
+    json.dumps(shown)

@@ -19,6 +19,7 @@ from referral_atlas.ui.body_map.overlays import (
     MapPoint,
     MapShade,
     belly_rows,
+    line_rows,
     place_rows,
     point_rows,
 )
@@ -196,7 +197,8 @@ def map_data(
     dict
         ``marked``: sided area to intensity (-1 where none was given); ``essential`` and
         ``spillover``: sided areas, or None without a pattern; ``points`` and ``bellies``:
-        rows of `point_rows` and `belly_rows`, in 1/1000 dm.
+        rows of `point_rows` and `belly_rows`, in 1/1000 dm; ``places`` and ``lines``: the
+        same for the body to turn.
     """
     zones = {
         kind.value: [area for area, found in pattern.items() if found is kind]
@@ -215,4 +217,5 @@ def map_data(
         "points": point_rows(atlas, figure, points),
         "places": place_rows(atlas, figure, points),
         "bellies": belly_rows(atlas, figure, bellies),
+        "lines": line_rows(atlas, figure, bellies),
     }

@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from referral_atlas.atlas import Atlas, project_belly, project_point
+from referral_atlas.atlas import Atlas, outline_on_skin, project_belly, project_point
 from referral_atlas.atlas.mesh import STANDARD_POSE, face_normals
 from referral_atlas.model import Belly
 from referral_atlas.vocabulary import BellyFace, Figure, Laterality, View
@@ -110,6 +110,25 @@ def belly_rows(atlas: Atlas, figure: Figure, bellies: Sequence[MapBelly]) -> lis
     return rows
 
 
+LineRow = tuple[bool, list[list[int]]]
+
+
+def line_rows(atlas: Atlas, figure: Figure, bellies: Sequence[MapBelly]) -> list[LineRow]:
+    """Lay muscle outlines on the skin of the standing figure, for the body to turn.
+
+    Returns
+    -------
+    list of (deep, lines)
+        Each line is a flat list: a point x, y, z, then steps to the next ones, in 1/1000 dm.
+    """
+    rows: list[LineRow] = []
+    for item in bellies:
+        lines = _lines(_ById(atlas), figure, item.belly, item.near)
+        sign = np.array([-1, 1, 1]) if item.side is Laterality.RIGHT else np.ones(3)
+        rows.append((item.deep, [_relative(line * sign) for line in lines]))
+    return rows
+
+
 @dataclass(frozen=True)
 class _ById:
     """An atlas as a key: the one object the app holds is always the same."""
@@ -150,6 +169,14 @@ def _outlines(
         if smooth:
             found.append((view, smooth))
     return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def _lines(
+    of: _ById, figure: Figure, belly: Belly, near: tuple[Position, ...]
+) -> tuple[FloatArray, ...]:
+    """Outlines of the left side's muscle on the skin."""
+    return outline_on_skin(of.atlas, figure, belly, Laterality.LEFT, near)
 
 
 def _may_show(of: _ById, figure: Figure, view: View, belly: Belly) -> bool:

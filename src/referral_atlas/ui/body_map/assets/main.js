@@ -242,6 +242,7 @@ class BodyMap {
       points: data.points,
       bellies: data.bellies,
       places: data.places,
+      lines: data.lines,
       shades: data.shades,
       chosen: data.chosen,
     };

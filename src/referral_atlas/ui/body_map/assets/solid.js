@@ -14,7 +14,7 @@ const SHADE = new Map(SHADES.map((name, n) => [name, LEVELS.length + n]));
 LEVELS.push(...SHADES.map((name) => `--ra-${name.replaceAll("_", "-")}`));
 
 // The traces of the plot, in their order.
-const [BODY, STRIPES, RIMS, POINTS] = [0, 1, 2, 3]; // and the side letters
+const [BODY, STRIPES, RIMS, POINTS, BELLIES, DEEP] = [0, 1, 2, 3, 4, 5]; // and the side letters
 
 const DISC = 11; // plotly.js draws it half as large again: about as on the flat views
 const RIM = 2.5;
@@ -60,6 +60,21 @@ function wholeBody(arrays, figure) {
   const [i, j, k] = corners;
   const body = { x, y, z, i, j, k, faceArea };
   return { ...body, normals: normalsOf(body) };
+}
+
+/** Outlines as one line with gaps, from their points and steps in 1/1000 dm. */
+function joined(rows) {
+  const [x, y, z] = [[], [], []];
+  for (const [, lines] of rows) {
+    for (const line of lines) {
+      const at = [0, 0, 0];
+      for (let n = 0; n < line.length; n += 3) {
+        [x, y, z].forEach((axis, i) => axis.push((at[i] += line[n + i]) / 1000));
+      }
+      for (const axis of [x, y, z]) axis.push(null);
+    }
+  }
+  return { x, y, z };
 }
 
 /** What plotly.js needs of a mesh. */
@@ -176,14 +191,16 @@ export class Solid {
     const rims = { ...empty, mode: "markers", marker: { size: DISC + RIM, color: colours["--ra-point-line"], opacity: 1, line: { width: 0 } } };
     const points = { ...empty, mode: "markers+text", text: [], textfont: { size: 12 },
       marker: { size: DISC, color: colours["--ra-point"], opacity: 1, line: { width: 0 } } };
+    const bellies = { ...empty, mode: "lines", line: { color: colours["--ra-belly"], width: 5 } };
+    const deep = { ...empty, mode: "lines", line: { color: colours["--ra-belly"], width: 5, dash: "dash" } };
     const axis = { visible: false, showspikes: false };
     const layout = {
       margin: { l: 0, r: 0, t: 0, b: 0 },
       paper_bgcolor: "rgba(0,0,0,0)",
       showlegend: false,
-      scene: { xaxis: axis, yaxis: axis, zaxis: axis, aspectmode: "data", dragmode: "orbit", camera: this.#camera(EYES.front) },
+      scene: { xaxis: axis, yaxis: axis, zaxis: axis, aspectmode: "data", dragmode: "orbit", camera: this.#camera(EYES[this.#telling()]) },
     };
-    await this.plotly.react(this.plot, [mesh, stripes, rims, points, letters], layout, { displayModeBar: false, responsive: true, scrollZoom: false });
+    await this.plotly.react(this.plot, [mesh, stripes, rims, points, bellies, deep, letters], layout, { displayModeBar: false, responsive: true, scrollZoom: false });
     this.plot.removeAllListeners?.("plotly_click");
     this.plot.removeAllListeners?.("plotly_hover");
     this.plot.removeAllListeners?.("plotly_unhover");
@@ -277,9 +294,20 @@ export class Solid {
       also(RIMS, { x: discs.x, y: discs.y, z: discs.z });
       also(POINTS, discs);
     }
+    if (this.#differs("lines", paint.lines)) {
+      also(BELLIES, joined(paint.lines.filter(([hidden]) => !hidden)));
+      also(DEEP, joined(paint.lines.filter(([hidden]) => hidden)));
+    }
     if (!traces.length) return;
     const listed = ([name, values]) => [name, traces.map((trace) => values[trace])]; // undefined: as it is
     this.plotly.restyle(this.plot, Object.fromEntries(Object.entries(change).map(listed)), traces);
+  }
+
+  /** The side to begin with: the back where what is painted lies there. */
+  #telling() {
+    const [places, lines] = [this.paintNext.places, joined(this.paintNext.lines).z];
+    const depths = places.length ? places.map(([, , , z]) => z) : lines.filter((z) => z !== null);
+    return depths.reduce((sum, z) => sum + z, 0) < 0 ? "back" : "front";
   }
 
   #differs(name, value) {
