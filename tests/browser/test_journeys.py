@@ -72,7 +72,7 @@ def test_a_cold_deep_link_to_a_muscle_has_the_whole_frame(open_page):
         page = open_page(f"{address}/muscle?muscle=levator_scapulae")
         expect(page.get_by_role("heading", name="Levator scapulae")).to_be_visible()
         expect(page.get_by_text(DISCLAIMER)).to_be_visible()
-        expect(page.get_by_role("link", name="Find")).to_be_visible()
+        expect(page.get_by_role("button", name="Look up")).to_be_visible()
         expect(page).to_have_title("Muscle · Referral Atlas")
         expect(page.get_by_role("dialog")).to_have_count(0)
         page.goto("about:blank")  # before the server goes

@@ -89,3 +89,97 @@ def downloaded(page, button, path) -> Path:
         page.get_by_role("button", name=button).click()
     download.value.save_as(path)
     return path
+
+
+def test_a_patient_marks_a_sore_jaw_answers_the_questions_and_understands(open_page, app_address):
+    page = open_page(app_address)
+    MapDriver(page).wait()
+    page.get_by_role("combobox", name=re.compile("Add an area by name")).fill("jaw joint")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="jaw joint, in front of the ear").click()
+    expect(page.get_by_text("You marked: right jaw joint")).to_be_visible()
+
+    # Red flags come first, in plain words; a yes sends for help and shows no list.
+    expect(page.get_by_text("Before you read on:").first).to_be_visible()
+    page.get_by_role("button", name="Yes, at least one").click()
+    expect(page.get_by_text("First of all: Call an ambulance.")).to_be_visible()
+    expect(page.get_by_test_id("stRadio")).to_have_count(0)
+    page.get_by_role("button", name="This has been checked").click()
+    page.get_by_role("button", name="None of these").click()
+    expect(page.get_by_role("button", name=re.compile("answered with no"))).to_be_visible()
+
+    # The answer: what is known to send pain there, in words, with no claim on this person.
+    answer = page.get_by_test_id("stRadio")
+    expect(answer).to_contain_text("known to send pain there")
+    options = answer.get_by_test_id("stRadioOption")
+    expect(options.filter(has_text="Masseter").first).to_be_visible()
+    expect(options.first).not_to_contain_text(re.compile(r"1st|kappa|%"))
+    options.filter(has_text="Masseter").first.click()
+    expect(page.get_by_text("All about Masseter").first).to_be_visible()
+    expect(page.get_by_text("your pain comes from")).to_have_count(0)
+    expect(page.get_by_text(re.compile("it does not diagnose"))).to_be_visible()
+    assert "jaw" not in page.url
+
+
+def test_a_student_studies_ten_cards_and_keeps_the_progress(open_page, app_address, tmp_path):
+    page = open_page(f"{app_address}/study")
+    page.get_by_role("button", name=re.compile("Pattern to muscle")).click()
+    settled(page)
+    page.get_by_role("button", name="Study 10 cards").click()
+    for number in range(10):
+        expect(page.get_by_text(f"{number} of 10 cards")).to_be_visible()
+        page.get_by_role("button", name=re.compile("Show the answer")).click()
+        page.get_by_role("button", name=re.compile("^Good")).click()
+        settled(page)
+    expect(page.get_by_text(re.compile("10 cards, .* known at once"))).to_be_visible()
+
+    page.get_by_text("Keep or take along your progress").click()
+    kept = downloaded(page, "Save to a file", tmp_path / "progress.json")
+    assert len(json.loads(kept.read_text())["cards"]) == 10
+
+    other = open_page(f"{app_address}/study")
+    other.get_by_text("Keep or take along your progress").click()
+    other.locator("input[type=file]").first.set_input_files(kept)
+    expect(other.get_by_text("10 cards were taken up")).to_be_visible()
+
+
+PAGES = {
+    "": "Where does it hurt?",
+    "assess": "Assess",
+    "report": "Report",
+    "atlas?area=temple": "Atlas",
+    "muscle?muscle=soleus": "Soleus",
+    "compare?with=upper_trapezius,temporalis": "Compare",
+    "conditions?condition=migraine": "Migraine",
+    "study": "Study",
+    "dry_needling": "Trigger points and dry needling",
+    "glossary": "Glossary",
+    "sources": "Sources",
+    "method": "Method and limits",
+    "data": "Data",
+}
+
+
+@pytest.mark.parametrize("path", PAGES, ids=[path.partition("?")[0] or "find" for path in PAGES])
+def test_each_page_loads_from_a_cold_deep_link(open_page, app_address, path):
+    page = open_page(f"{app_address}/{path}")
+    expect(page.get_by_role("heading", name=PAGES[path], exact=True).first).to_be_visible()
+    expect(page.get_by_text(re.compile("it does not diagnose"))).to_be_visible()
+    settled(page)
+    expect(page.get_by_test_id("stException")).to_have_count(0)
+
+
+def test_the_whole_app_speaks_german_from_a_link(open_page, app_address):
+    page = open_page(f"{app_address}/?lang=de")
+    expect(page.get_by_role("heading", name="Wo tut es weh?")).to_be_visible()
+    page.get_by_role("combobox", name=re.compile("Eine Stelle nach Namen")).fill("Schläfe")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Markiert: Schläfe rechts")).to_be_visible()
+
+
+def test_search_leads_to_any_muscle_from_any_page(open_page, app_address):
+    page = open_page(f"{app_address}/glossary")
+    page.get_by_role("combobox", name="Search everything").fill("soleus")
+    page.get_by_role("option", name=re.compile("Soleus")).first.click()
+    expect(page.get_by_role("heading", name="Soleus", exact=True)).to_be_visible()
+    assert "muscle=soleus" in page.url
