@@ -3,6 +3,7 @@
 import streamlit as st
 
 from referral_atlas.ui import cached, condition_card, frame
+from referral_atlas.ui.needling import for_condition
 from referral_atlas.ui.say import say
 
 dataset = cached.dataset()
@@ -27,4 +28,5 @@ with body_side:
     condition_card.where_it_hurts(cached.atlas(), dataset, condition)
 condition_card.muscles(dataset, condition)
 condition_card.consider(dataset, condition)
+for_condition.show(dataset, condition_id)
 condition_card.sources(dataset, condition)

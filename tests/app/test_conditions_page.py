@@ -67,3 +67,10 @@ def test_the_complaint_is_taken_along_but_never_into_the_address(open_page):
     app.button[0].click().run()
     assert app.session_state["referral_atlas_complaint"] == "made_up_ache"
     assert "complaint" not in app.query_params
+
+
+def test_what_is_claimed_for_needling_comes_with_its_verdict(open_page):
+    said = texts(open_page("made_up_ache"))
+    assert "It helps at once." in said
+    assert "partly true" in said
+    assert "A little, for some days." in said

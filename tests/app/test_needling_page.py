@@ -80,6 +80,11 @@ def test_patients_read_safety_first(open_page):
     ]
 
 
+def test_treatments_and_people_are_told_apart(open_page):
+    said = texts(open_page("patient"))
+    assert "**A bruise**: in about 5 of 100 treatments; in about 20 of 100 people asked" in said
+
+
 def test_a_tick_says_what_follows(open_page):
     app = open_page("patient")
     app.checkbox(key="precaution_thin_blood").check().run()

@@ -52,7 +52,7 @@ def side_effect_plot(
         fig.add_trace(
             go.Scatter(
                 x=[max(one.percent, _LOWEST) for one in told],
-                y=[rows.index(one.label) + _beside(number, len(studies)) for one in told],
+                y=[rows.index(one.label) + _beside(one, events) for one in told],
                 name=study,
                 mode="markers",
                 error_x={
@@ -117,6 +117,7 @@ def side_effect_plot(
     return fig
 
 
-def _beside(number: int, of: int) -> float:
-    """How far from the middle of its row a study's dot lies, in rows."""
-    return 0.2 * (number - (of - 1) / 2)
+def _beside(event: PlottedEvent, events: Sequence[PlottedEvent]) -> float:
+    """How far from the middle of its row a dot lies, in rows, so that none hides another."""
+    row = [one for one in events if one.label == event.label]
+    return 0.3 * (row.index(event) - (len(row) - 1) / 2)

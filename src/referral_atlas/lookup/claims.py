@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 
 from referral_atlas.model import Claim, Evidence
 from referral_atlas.model.needling_guide import ClaimTopic, Verdict
-from referral_atlas.vocabulary import ClaimId, TermId
+from referral_atlas.vocabulary import ClaimId, ConditionId, TermId
 
 Claims = Mapping[ClaimId, Claim]
 
@@ -60,6 +60,12 @@ def find_claims(
 def claims_with(claims: Claims, term: TermId) -> list[ClaimId]:
     """Give the claims that lead to a word of the glossary."""
     return [key for key, claim in claims.items() if term in claim.terms]
+
+
+def claims_about(claims: Claims, condition: ConditionId) -> list[ClaimId]:
+    """Give the claims that say something of a condition, those on it alone first."""
+    found = [key for key, claim in claims.items() if condition in claim.conditions]
+    return sorted(found, key=lambda key: claims[key].topic is not ClaimTopic.CONDITION)
 
 
 def cited_by(claim: Claim) -> tuple[Evidence, ...]:

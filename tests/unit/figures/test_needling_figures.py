@@ -60,7 +60,8 @@ def test_side_effects_share_a_row_and_an_upper_limit_has_a_sign_of_its_own():
     fig = side_effect_plot(events, "of 100")
     first, second = fig.data
     assert [round(y) for y in (*first.y, *second.y)] == [0, 1, 0]
-    assert first.y[0] != second.y[0]
+    assert first.y[0] < 0 < second.y[0]
+    assert first.y[1] == 1  # alone in its row, it stands in the middle
     assert first.marker.symbol[1] == "triangle-left"
     assert first.error_x.array[1] == 0
     assert fig.layout.xaxis.type == "log"

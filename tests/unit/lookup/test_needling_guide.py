@@ -2,7 +2,13 @@
 
 import pytest
 
-from referral_atlas.lookup.claims import cited_by, claims_with, find_claims, verdict_counts
+from referral_atlas.lookup.claims import (
+    cited_by,
+    claims_about,
+    claims_with,
+    find_claims,
+    verdict_counts,
+)
 from referral_atlas.lookup.glossary_search import find_terms
 from referral_atlas.lookup.natural_frequency import NaturalFrequency, natural_frequency
 from referral_atlas.lookup.needling_hazards import by_muscle, hazards_by_kind
@@ -37,6 +43,20 @@ def test_a_word_leads_to_its_claims(tiny_dataset):
     claims = tiny_dataset.needling.claims
     assert claims_with(claims, "made_up_word") == ["it_helps"]
     assert claims_with(claims, "kappa") == []
+
+
+def test_a_condition_leads_to_its_claims_those_on_it_alone_first(tiny_dataset):
+    claims = tiny_dataset.needling.claims
+    assert claims_about(claims, "made_up_ache") == ["it_helps"]
+    assert claims_about(claims, "no_such_ache") == []
+    ache = {"conditions": ("made_up_ache",)}
+    two = {
+        "it_helps": claims["it_helps"],
+        "it_helps_an_ache": claims["it_helps"].model_copy(
+            update=ache | {"topic": ClaimTopic.CONDITION}
+        ),
+    }
+    assert claims_about(two, "made_up_ache") == ["it_helps_an_ache", "it_helps"]
 
 
 def test_who_says_so_is_not_what_it_rests_on(tiny_dataset):

@@ -12,7 +12,6 @@ needling-sources = { $count ->
     [one] Eine Quelle
    *[other] { $count } Quellen
 }
-needling-as-list = Dasselbe als Liste
 
 needling-tab-safety = Sicherheit
 needling-tab-points = Triggerpunkte
@@ -92,6 +91,7 @@ needling-side-effects-lead = { $audience ->
    *[clinician] Zwei Selbstauskünfte von Behandelnden, je 100 Behandlungen, und eine Befragung von Behandelten, je 100 Personen; logarithmische Skala; Linien sind 95-%-Wilson-Intervalle, ein Dreieck ist eine Obergrenze. Selbstauskunft der Behandelnden zählt zu wenig.
 }
 needling-side-effects-axis = von 100 Behandlungen oder von 100 Befragten
+needling-by-study = Erhebung für Erhebung
 needling-of = { $how ->
     [one] bei etwa { $low }
    *[range] bei { $low } bis { $high }
@@ -213,3 +213,6 @@ needling-practice-lead = { $audience ->
     [patient] Das Recht ist von Ort zu Ort verschieden und ändert sich. Dies sind gelesene Beispiele, keine Rechtsberatung.
    *[clinician] Gelesene Beispiele, jeweils mit der Art der Quelle. Keine Rechtsberatung; maßgeblich ist das Recht am eigenen Ort.
 }
+
+needling-for-condition = Was zum Dry Needling behauptet wird
+needling-for-condition-more = Was gefunden wurde

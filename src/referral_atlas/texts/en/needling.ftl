@@ -12,7 +12,6 @@ needling-sources = { $count ->
     [one] One source
    *[other] { $count } sources
 }
-needling-as-list = The same as a list
 
 needling-tab-safety = Safety
 needling-tab-points = Trigger points
@@ -92,6 +91,7 @@ needling-side-effects-lead = { $audience ->
    *[clinician] Two self-reports by therapists, per 100 treatments, and one survey of patients, per 100 people; logarithmic scale; lines are 95 % Wilson intervals, a triangle is an upper limit. Self-report by therapists counts too few.
 }
 needling-side-effects-axis = of 100 treatments, or of 100 people asked
+needling-by-study = Study by study
 needling-of = { $how ->
     [one] in about { $low }
    *[range] in { $low } to { $high }
@@ -213,3 +213,6 @@ needling-practice-lead = { $audience ->
     [patient] The law differs from place to place and changes. These are examples that were read, not legal advice.
    *[clinician] Examples that were read, with the kind of source beside each. Not legal advice; look up your own law.
 }
+
+needling-for-condition = What is claimed for dry needling
+needling-for-condition-more = What was found

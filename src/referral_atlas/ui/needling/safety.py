@@ -90,7 +90,7 @@ def _side_effects(dataset: Dataset) -> None:
             config={"displayModeBar": False},
             alt=" ".join(one.told for one in shown),
         )
-    with st.expander(say("needling-as-list"), icon=":material/list:", type="compact"):
+    with st.expander(say("needling-by-study"), icon=":material/list:", type="compact"):
         st.markdown("\n".join(f"- {escape(one.told)}" for one in shown))
     rates = [rate for one in events.values() for rate in one.rates]
     sources(dataset, (e for rate in rates for e in rate.evidence), "side_effects")
