@@ -7,8 +7,9 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from referral_atlas.dataset.load import load_dataset
+from referral_atlas.texts import Texts
 from referral_atlas.ui import cached
-from referral_atlas.ui.search_box import Entry, entries
+from referral_atlas.ui.search_entries import Entry, entries
 from referral_atlas.ui.sections import has_page
 
 APP = Path(__file__).parents[2] / "app.py"
@@ -52,7 +53,7 @@ def test_a_link_can_open_the_body_to_turn(open_muscle):
 
 
 def test_the_search_finds_places_and_other_sources_by_any_name(tiny_dataset):
-    found = entries(tiny_dataset)
+    found = entries(tiny_dataset, Texts())
     assert "side of the forehead" in found[Entry("area", "temple")]
     assert "a joint nobody has" in found[Entry("source", "fictive_joint")]
     assert has_page("atlas")

@@ -12,7 +12,7 @@ import streamlit as st
 
 from referral_atlas.lookup.area_search import AreaHit, keys_on, search_areas
 from referral_atlas.model import AreaCatalogue
-from referral_atlas.ui import state
+from referral_atlas.ui import cached, state
 from referral_atlas.ui.pain_description import describe_pain
 from referral_atlas.ui.places import place
 from referral_atlas.ui.region_list import region_list
@@ -69,6 +69,7 @@ def _add_by_name(key: str, catalogue: AreaCatalogue) -> None:
     """Offer one search box over all areas and groups, for the chosen side."""
     box, side = f"{key}_add", f"{key}_side"
     asked = f"{key}_asked"
+    labels = cached.area_labels(catalogue)
 
     def add() -> None:
         picked = state.widget_value(box)
@@ -96,9 +97,9 @@ def _add_by_name(key: str, catalogue: AreaCatalogue) -> None:
     )
     st.selectbox(
         say("list-add"),
-        [*catalogue.groups, *catalogue.areas],
+        list(labels),
         index=None,
-        format_func=lambda choice: _searchable(catalogue, choice),
+        format_func=lambda choice: labels.get(choice, choice),
         placeholder=say("list-add-placeholder"),
         accept_new_options=True,
         on_change=add,
@@ -126,18 +127,6 @@ def _did_you_mean(
     with st.container(horizontal=True):
         for hit in found.hits:
             st.button(hit.name, on_click=take, args=(hit,), key=f"{key}_hit_{hit.key}")
-
-
-def _searchable(catalogue: AreaCatalogue, choice: str) -> str:
-    """All names of an area in one line, so that typing any of them finds it."""
-    if choice in catalogue.groups:
-        return say("list-group", name=catalogue.groups[choice].name)
-    area = catalogue.areas.get(AreaId(choice))
-    if area is None:
-        return choice
-    names = dict.fromkeys(name.casefold() for name in (area.plain_name, area.name, *area.synonyms))
-    listed = " · ".join(names)
-    return say("list-inside", name=listed) if area.deep else listed
 
 
 def _members(catalogue: AreaCatalogue, choice: str) -> tuple[AreaId, ...]:

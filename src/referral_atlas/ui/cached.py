@@ -23,9 +23,12 @@ from referral_atlas.lookup.measured import RankingResults, read_results
 from referral_atlas.lookup.needling_hazards import MuscleHazard, hazards_by_kind
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.lookup.reliability import ReliabilityBook
-from referral_atlas.model import Dataset
+from referral_atlas.model import AreaCatalogue, Dataset
 from referral_atlas.study.cards import Deck
+from referral_atlas.texts import Texts
 from referral_atlas.ui import state
+from referral_atlas.ui.area_labels import area_labels as label_areas
+from referral_atlas.ui.search_entries import Entry, entries
 from referral_atlas.vocabulary import CitationKey, Language
 
 
@@ -126,3 +129,25 @@ def tables() -> Mapping[str, pd.DataFrame]:
 def surroundings() -> Surroundings:
     """Read the files of the dataset, which an entry of one's own is checked beside."""
     return read_surroundings()
+
+
+def search_entries() -> Mapping[Entry, str]:
+    """Label everything that can be searched for."""
+    return _search_entries(state.language())
+
+
+@st.cache_resource(show_spinner=False)
+def _search_entries(language: Language) -> Mapping[Entry, str]:
+    return entries(_dataset(language), Texts(language))
+
+
+def area_labels(catalogue: AreaCatalogue) -> Mapping[str, str]:
+    """Label every area and group of a catalogue."""
+    return _area_labels(state.language(), id(catalogue), catalogue)
+
+
+@st.cache_resource(show_spinner=False)
+def _area_labels(language: Language, identity: int, _catalogue: AreaCatalogue) -> Mapping[str, str]:
+    """The catalogue itself is not hashed: it never changes, and there is one a language."""
+    del identity
+    return label_areas(_catalogue, Texts(language))

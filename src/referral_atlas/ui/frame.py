@@ -17,12 +17,12 @@ from referral_atlas.vocabulary import Audience, Language
 _LOOK = Path(__file__).parent / "look"
 
 
-def page_head(dataset: Dataset) -> None:
+def page_head() -> None:
     """Put above every page: search, who reads, and in which language."""
     st.html(_LOOK / "frame.css")
     st.logo(_LOOK / "logo.svg", size="large")
     with st.container(horizontal=True, vertical_alignment="bottom", key="frame_head"):
-        search_box(dataset)
+        search_box()
         reader = f"{say(f'audience-{state.audience().value}')} · {state.language().value.upper()}"
         with st.popover(reader, icon=":material/tune:", width="content"):
             _reader()

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import streamlit as st
 
-from referral_atlas.model import Dataset
-from referral_atlas.ui import state
+from referral_atlas.ui import cached, state
 from referral_atlas.ui.say import say
+from referral_atlas.ui.search_entries import Entry
 from referral_atlas.ui.sections import page_file
 from referral_atlas.ui.state import AddressName
-
-
-class Entry(NamedTuple):
-    """Something that can be searched for, and where it is shown."""
-
-    kind: AddressName
-    key: str
-
 
 _PAGE: dict[AddressName, str] = {
     "muscle": "muscle",
@@ -31,37 +21,14 @@ _PAGE: dict[AddressName, str] = {
 """The page that shows a kind of entry."""
 
 
-def entries(dataset: Dataset) -> dict[Entry, str]:
-    """Everything that has a page, with the words it is found by."""
-    found: dict[Entry, str] = {}
-    for muscle, about in dataset.muscles.items():
-        words = dict.fromkeys((about.name, about.latin_name, *about.synonyms))
-        found[Entry("muscle", muscle)] = ", ".join(words)
-    for condition, complaint in dataset.conditions.items():
-        words = dict.fromkeys((complaint.name, complaint.plain_name, *complaint.synonyms))
-        found[Entry("condition", condition)] = ", ".join(words)
-    regions = dataset.areas.regions
-    for area, place in dataset.areas.areas.items():
-        words = dict.fromkeys((place.plain_name, place.name, *place.synonyms))
-        found[Entry("area", area)] = f"{', '.join(words)} ({regions[place.region]})"
-    for source, other in dataset.competing_sources.items():
-        words = dict.fromkeys((other.name, other.plain_name))
-        found[Entry("source", source)] = ", ".join(words)
-    for word, term in dataset.glossary.items():
-        found[Entry("term", word)] = ", ".join((term.name, *term.synonyms))
-    for key, claim in dataset.needling.claims.items():
-        found[Entry("claim", key)] = claim.claim
-    return found
-
-
-def search_box(dataset: Dataset) -> None:
+def search_box() -> None:
     """Offer all entries in one box that forgives typing mistakes; picking one opens its page."""
-    found = entries(dataset)
+    found = cached.search_entries()
     st.selectbox(
         say("search-label"),
         list(found),
         index=None,
-        format_func=lambda entry: f"{found[entry]} · {say(f'search-kind-{entry.kind}')}",
+        format_func=found.__getitem__,
         placeholder=say("search-placeholder"),
         key="frame_search",
         label_visibility="collapsed",

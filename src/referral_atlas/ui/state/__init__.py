@@ -57,6 +57,7 @@ from referral_atlas.ui.state.reader import (
     set_figure,
     set_language,
     set_names,
+    settle_language,
 )
 from referral_atlas.ui.state.visit import (
     alarm,
@@ -129,6 +130,7 @@ __all__ = [
     "set_search_goal",
     "set_weakest_grade",
     "set_widget_value",
+    "settle_language",
     "several",
     "start_visit",
     "take_new_edits",

@@ -12,6 +12,7 @@ _FIGURE = "referral_atlas_figure"
 _NAMES = "referral_atlas_names"
 _AUDIENCE = "referral_atlas_audience"
 _LANGUAGE_CHOSEN = "referral_atlas_language"
+_LANGUAGE_NOW = "referral_atlas_language_now"
 _LANGUAGE_IN_ADDRESS = "lang"
 _LANGUAGES = frozenset(Language)
 
@@ -30,21 +31,32 @@ def set_audience(chosen: Audience) -> None:
     st.session_state.pop(_NAMES, None)
 
 
-def language() -> Language:
-    """The language chosen, else the one the address asks for, else the browser's."""
-    for asked in (
+def settle_language() -> None:
+    """Decide on the language for this run: chosen, else asked by the address, else the browser's.
+
+    Asked once a run, because every text of a page needs the answer.
+    """
+    asked = (
         st.session_state.get(_LANGUAGE_CHOSEN),
         st.query_params.get(_LANGUAGE_IN_ADDRESS),
+        st.session_state.get(_LANGUAGE_NOW),
         (st.context.locale or "").partition("-")[0],
-    ):
-        if asked in _LANGUAGES:
-            return Language(asked)
-    return Language.ENGLISH
+    )
+    known = (one for one in asked if one in _LANGUAGES)
+    st.session_state[_LANGUAGE_NOW] = str(next(known, Language.ENGLISH))
+
+
+def language() -> Language:
+    """The language of this run."""
+    if _LANGUAGE_NOW not in st.session_state:
+        settle_language()
+    return Language(st.session_state[_LANGUAGE_NOW])
 
 
 def set_language(chosen: Language) -> None:
     """Speak another language from now on."""
     st.session_state[_LANGUAGE_CHOSEN] = chosen.value
+    st.session_state[_LANGUAGE_NOW] = chosen.value
 
 
 def names() -> Names:
