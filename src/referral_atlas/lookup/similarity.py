@@ -20,8 +20,8 @@ from referral_atlas.vocabulary import (
 )
 
 ZONE_WORTH: Mapping[ZoneKind, float] = {ZoneKind.ESSENTIAL: 1.0, ZoneKind.SPILLOVER: 0.25}
-"""What sharing a zone is worth. Sources differ most in spillover; the look-up's likelihoods
-weigh the two about so."""
+"""What knowing or sharing a zone is worth. Who knows the essential zones knows the pattern, and
+sources differ most in spillover; the look-up's likelihoods differ by about as much."""
 
 Zones = Mapping[str, ZoneKind]
 """Sided areas of a pattern, or of several laid over each other."""

@@ -9,20 +9,16 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
+from referral_atlas.lookup.similarity import ZONE_WORTH
 from referral_atlas.lookup.sources import ROLE_CODE, SourceMatrix
 from referral_atlas.vocabulary import (
     CompetingSourceId,
     Laterality,
     MuscleId,
     TriggerPointId,
-    ZoneKind,
 )
 
 Entry = MuscleId | CompetingSourceId
-
-ZONE_WORTH = {ZoneKind.ESSENTIAL: 1.0, ZoneKind.SPILLOVER: 0.25}
-"""What knowing a zone is worth. Who knows the essential zones knows the pattern; the
-look-up's likelihoods differ by about as much."""
 
 SAME = 0.95
 """Patterns at least this alike are one question with several right answers."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from fsrs import Rating
 
+from referral_atlas.lookup.similarity import ZONE_WORTH
 from referral_atlas.study.cards import CardKind
-from referral_atlas.study.patterns import ZONE_WORTH
 from referral_atlas.vocabulary import ZoneKind
 
 TOO_MUCH = 0.5

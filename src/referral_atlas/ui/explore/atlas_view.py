@@ -19,7 +19,7 @@ from referral_atlas.ui.explore.source_card import source_card
 from referral_atlas.ui.map_options import map_options
 from referral_atlas.ui.say import say
 from referral_atlas.ui.words import escape
-from referral_atlas.vocabulary import Laterality, View
+from referral_atlas.vocabulary import Laterality, View, ZoneKind
 
 _SIDE = "atlas_side"
 _OF_SOMETHING = (Show.AREA, Show.POINTS, Show.BELLIES)
@@ -157,6 +157,7 @@ def _telling_view(on_map: OnMap, chosen: str | None) -> View | None:
     atlas = cached.atlas()
     if chosen is not None:
         return atlas.best_view(chosen)
-    if not on_map.pattern:
+    zones = on_map.pattern or dict.fromkeys(on_map.about, ZoneKind.ESSENTIAL)
+    if not zones:
         return None
-    return scene_views(atlas, BodyScene(zones=on_map.pattern), state.figure(), most=1)[0]
+    return scene_views(atlas, BodyScene(zones=zones), state.figure(), most=1)[0]

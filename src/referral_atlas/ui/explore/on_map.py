@@ -36,6 +36,8 @@ class OnMap:
     shades: Mapping[str, MapShade] = field(default_factory=dict)
     shade_key: Sequence[MapShade] = ()
     chosen: str | None = None
+    about: Sequence[str] = ()
+    """Sided areas to turn to where there is no pattern."""
 
 
 def painted(paint: Paint, *, chosen: str | None = None) -> OnMap:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from referral_atlas.lookup.area_index import AreaIndex, sources_of_kinds
+from referral_atlas.lookup.area_search import keys_on
 from referral_atlas.model import Dataset
 from referral_atlas.ui import state
 from referral_atlas.ui.explore import shown
@@ -95,8 +98,12 @@ def region_panel(dataset: Dataset, show: Show, side: Laterality) -> OnMap:
         muscle_detail(dataset, picked, points, side)
         return painted(paint_of(dataset, [ShownPattern(picked, points, side)]))
     if show is Show.BELLIES:
-        return bellies_map(dataset, keys, side)
-    return points_map(dataset, [(key, tuple(muscles[key].trigger_points), side) for key in keys])
+        laid = bellies_map(dataset, keys, side)
+    else:
+        every = [(key, tuple(muscles[key].trigger_points), side) for key in keys]
+        laid = points_map(dataset, every)
+    areas = [key for key, area in dataset.areas.areas.items() if area.region == region]
+    return replace(laid, about=keys_on(dataset.areas, areas, [side]))
 
 
 def sources_panel(dataset: Dataset, show: Show, side: Laterality) -> OnMap:

@@ -98,7 +98,7 @@ function belly([name, , deep, rings]) {
 
 function point([label, , x, y]) {
   // Short labels stand in the disc, long ones beside it.
-  const kind = label.length <= 2 ? "point numbered" : "point";
+  const kind = label && label.length <= 2 ? "point numbered" : "point";
   return svg("g", { class: kind, transform: `translate(${x} ${-y})` },
     svg("circle", {}),
     svg("text", {}, label),
