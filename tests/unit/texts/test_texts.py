@@ -123,6 +123,15 @@ def test_ordinals(number, written):
 
 
 @pytest.mark.parametrize(
+    ("count", "english", "german"),
+    [(0, "0 ", "0 "), (1, "One ", "Ein"), (999, "999 ", "999 "), (1000, "1,000 ", "1.000 ")],
+)
+def test_numbers_are_written_the_language_s_way(count, english, german):
+    assert Texts(Language.ENGLISH)("broken-lead", count=count).startswith(english)
+    assert Texts(Language.GERMAN)("broken-lead", count=count).startswith(german)
+
+
+@pytest.mark.parametrize(
     ("items", "said"),
     [([], ""), (["a"], "a"), (["a", "b"], "a und b"), (["a", "b", "c"], "a, b und c")],
 )
