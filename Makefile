@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 PORT ?= 8501
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format atlas contact-sheets bench screenshots clean check-python browser
+.PHONY: help run test lint format atlas contact-sheets bench screenshots clean check-python browser nginx audit
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -38,7 +38,10 @@ run: $(VENV)/.run ## Start the app on this machine
 browser: $(VENV)/.dev
 	@$(BIN)/python tests/browser/chromium.py
 
-test: $(VENV)/.dev browser ## Lint, check the data and run every test
+nginx: $(VENV)/.dev
+	@$(BIN)/python tests/deploy/nginx.py
+
+test: $(VENV)/.dev browser nginx ## Lint, check the data and run every test
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/python -m referral_atlas check
 	@$(BIN)/python -m pytest -n auto --dist loadgroup
@@ -47,6 +50,10 @@ lint: $(VENV)/.dev ## Style and types
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+
+audit: $(VENV)/.dev ## Ask PyPI for known faults in the packages that are deployed
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip-audit>=2.7'
+	@$(BIN)/pip-audit --strict --disable-pip --require-hashes -r deploy/requirements.lock
 
 format: $(VENV)/.dev ## Put the code into the house style
 	@$(BIN)/ruff check --fix .
