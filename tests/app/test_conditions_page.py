@@ -14,11 +14,12 @@ APP = Path(__file__).parents[2] / "app.py"
 
 @pytest.fixture
 def open_page(data_folder, monkeypatch):
-    def opened(condition=None, *, names="plain"):
+    def opened(condition=None, *, names="plain", audience="clinician"):
         st.cache_resource.clear()
         monkeypatch.setattr(cached, "load_dataset", lambda: load_dataset(data_folder))
         test = AppTest.from_file(str(APP), default_timeout=30)
         test.session_state["referral_atlas_names"] = names
+        test.session_state["referral_atlas_audience"] = audience
         if condition:
             test.query_params["condition"] = condition
         test.switch_page("pages/explore/conditions.py").run()
@@ -39,6 +40,12 @@ def test_a_deep_link_shows_the_condition_red_flags_first(open_page):
     assert app.error or app.warning
     for words in ("Pain that exists in tests only", "It is made up", "Usually felt", "Nothing at"):
         assert words in texts(app)
+
+
+def test_patients_read_plain_words_only(open_page):
+    app = open_page("made_up_ache", audience="patient")
+    assert "A pain nobody has" in texts(app)
+    assert "Pain that exists in tests only" not in texts(app)
 
 
 def test_what_else_to_think_of_wears_its_kind(open_page):

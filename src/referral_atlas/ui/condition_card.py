@@ -53,7 +53,8 @@ def condition_picker(dataset: Dataset) -> ConditionId | None:
 def heading(condition: Condition) -> None:
     """Name the condition in clinical and in plain words, with its codes."""
     st.title(condition.name, anchor=False)
-    names = [condition.plain_name, *condition.synonyms]
+    # The title may be one of them already, and a synonym another's everyday name.
+    names = dict.fromkeys((condition.plain_name, *condition.synonyms))
     codes = condition.codes
     told = [
         f"{system} {code}"
@@ -77,8 +78,10 @@ def red_flags(dataset: Dataset, condition: Condition) -> None:
 
 
 def what_it_is(condition: Condition) -> None:
-    """Describe it in plain and in clinical words, with criteria."""
+    """Describe it in plain words; for who studies or treats it in clinical ones, with criteria."""
     st.markdown(escape(condition.in_plain_words))
+    if state.audience() is Audience.PATIENT:
+        return
     st.markdown(f"{say('condition-for-clinicians')} {escape(condition.what_it_is)}")
     if condition.criteria:
         st.markdown(f"**{say('condition-criteria')}**")
