@@ -77,7 +77,7 @@ def test_the_complaint_is_taken_along_but_never_into_the_address(open_page):
 
 
 def test_what_is_claimed_for_needling_comes_with_its_verdict(open_page):
-    said = texts(open_page("made_up_ache"))
+    said = texts(open_page("made_up_ache", audience="patient"))
     assert "It helps at once." in said
     assert "partly true" in said
     assert "A little, for some days." in said
