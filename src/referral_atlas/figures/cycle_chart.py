@@ -33,8 +33,8 @@ _BESIDE = 0.3
 _REACH = (2.3, 1.75)
 """Half the width and height of the picture, in radii of the ring."""
 _HEIGHT = 440
-_GAP = 0.28
-"""Part of the way from step to step that stays free at either end of an arrow."""
+_GAP = 6
+"""Pixels between a disc and what stands beside it: its label, the arrows."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,9 @@ def cycle_chart(
         )
     )
     for index, (x, y) in enumerate(places):
-        _arrow(fig, (x, y), places[(index + 1) % len(places)], palette)
+        after = (index + 1) % len(places)
+        standoffs = _room(nodes, index, chosen), _room(nodes, after, chosen)
+        _arrow(fig, (x, y), places[after], standoffs, palette)
         _label(fig, index, nodes, chosen, palette)
     fig.add_annotation(
         x=0, y=0, text=centre, showarrow=False, font={"size": 15, "color": palette.text}
@@ -139,19 +141,31 @@ def _ink(node: CycleNode, palette: Palette) -> str:
     return palette.point_line if filled else palette.text
 
 
+def _room(nodes: Sequence[CycleNode], index: int, chosen: int) -> float:
+    """Pixels from the middle of a disc to where something else may stand."""
+    size = _CHOSEN if index == chosen else _DISC
+    corner = 1.3 if _SYMBOLS[nodes[index].sureness].startswith("diamond") else 1.0
+    return size / 2 * corner + _GAP
+
+
 def _arrow(
-    fig: go.Figure, start: tuple[float, float], end: tuple[float, float], palette: Palette
+    fig: go.Figure,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    standoffs: tuple[float, float],
+    palette: Palette,
 ) -> None:
-    (x0, y0), (x1, y1) = start, end
     fig.add_annotation(
-        ax=x0 + _GAP * (x1 - x0),
-        ay=y0 + _GAP * (y1 - y0),
-        x=x1 - _GAP * (x1 - x0),
-        y=y1 - _GAP * (y1 - y0),
+        ax=start[0],
+        ay=start[1],
+        x=end[0],
+        y=end[1],
         axref="x",
         ayref="y",
         xref="x",
         yref="y",
+        startstandoff=standoffs[0],
+        standoff=standoffs[1],
         text="",
         showarrow=True,
         arrowhead=2,
@@ -167,7 +181,8 @@ def _label(
     words = "<br>".join(wrap(nodes[index].name, _LABEL_LETTERS))
     beside = abs(x) > _BESIDE and abs(y) < 0.8
     fig.add_annotation(
-        x=x + (0.24 if x > 0 else -0.24) if beside else x * _LABELS[0],
+        x=x if beside else x * _LABELS[0],
+        xshift=(_room(nodes, index, chosen) * (1 if x > 0 else -1)) if beside else 0,
         y=y if beside else y * _LABELS[1],
         xanchor=("left" if x > 0 else "right") if beside else "center",
         yanchor="middle" if beside else ("bottom" if y > 0 else "top"),
