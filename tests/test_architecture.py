@@ -130,7 +130,8 @@ def test_the_entry_point_stays_thin():
 def test_the_top_level_is_what_the_design_names():
     named = {
         "app.py", "data", "pages", "src", "tests", "requirements.txt", "README.md",
-        "pyproject.toml", "Makefile", "benchmarks", "LICENSE", "CITATION.cff", "docs", "CONTRIBUTING.md", "SECURITY.md", "deploy",
+        "pyproject.toml", "Makefile", "benchmarks", "LICENSE", "CITATION.cff", "docs",
+        "CONTRIBUTING.md", "SECURITY.md", "deploy",
     }  # fmt: skip
     found = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}
     assert found <= named | {"__pycache__", "export"}  # made by running the commands

@@ -39,4 +39,4 @@ with st.container(width=900, gap="medium"):
             st.subheader(say(f"method-contents-{key}"), anchor=key)
             part()
     if state.audience() is not Audience.CLINICIAN:
-        st.caption(say("method-more", audience=say("audience-clinician")))
+        st.caption(say("method-more", reader=say("audience-clinician")))

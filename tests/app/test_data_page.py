@@ -144,6 +144,14 @@ def test_every_error_is_shown_with_its_line_and_its_fix(open_page, entry_of):
     assert app.code[0].value.startswith("name: Upper fictus")
 
 
+def test_problems_of_one_line_stand_together(open_page):
+    app = check(open_page(part="check"), "name: Möbius\nlatin_name:\tx\n")
+    (first,) = [item.value for item in app.markdown if item.value.startswith(":red-badge[Line 1]")]
+    assert first.count("is missing") > 3
+    assert first.count("1 │ name") == 1
+    assert any("latin_name:⇥x" in item.value for item in app.markdown)
+
+
 def test_pasted_text_cannot_format_the_page(open_page):
     app = check(
         open_page(part="check"), "name: x\n~~~~~~\n# :red[loud] <b>\nlatin_nme: '![a](http://b)'\n"

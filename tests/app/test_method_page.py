@@ -118,6 +118,7 @@ def test_patients_read_it_in_plain_words_without_tables_of_figures(open_page):
     assert "This is not a diagnosis" in told
     assert "In 25 of 100 the true muscle came first, in 61 of 100" in told
     assert "kappa" not in told
+    assert "choose “Clinician”" in told
     assert not any("0.02" in cell for rows in cells(app) for row in rows for cell in row)
 
 

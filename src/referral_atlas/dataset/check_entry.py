@@ -135,22 +135,24 @@ def check_entry(
     draft = read_yaml(content, "")
     kind = kind or guess_kind(draft)
     entry_id = _guess_id(draft, kind, file_name, surroundings.sources)
-    file = f"data/{kind.value}/{entry_id}.yaml"
+    former = _documents(surroundings.sources, kind).get(entry_id)
+    file = former.file if former else f"data/{kind.value}/{entry_id}.yaml"
     document = replace(
         draft, file=file, problems=tuple(replace(item, file=file) for item in draft.problems)
     )
     parsed = parse(document, _SHAPES[kind])
     beside = _with_document(surroundings.sources, kind, entry_id, document)
     checked = set(run_checks(beside)) - surroundings.problems
+    elsewhere = [one for one in checked if one.file != file]
     found = [*document.problems, *parsed.problems, *(one for one in checked if one.file == file)]
     return CheckedEntry(
         kind=kind,
         id=entry_id,
-        replaces=entry_id in _documents(surroundings.sources, kind),
+        replaces=former is not None,
         lines=lines,
         problems=tuple(in_order(found)),
-        elsewhere=tuple(in_order(one for one in checked if one.file != file)),
-        entry=None if errors_in(found) else parsed.result,
+        elsewhere=tuple(in_order(elsewhere)),
+        entry=None if errors_in([*found, *elsewhere]) else parsed.result,
     )
 
 

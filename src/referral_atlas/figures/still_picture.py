@@ -23,7 +23,6 @@ _OVER = 2
 """Drawn so many times larger and scaled down, which smooths the edges."""
 
 
-
 def still_picture(
     atlas: Atlas,
     view: View,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import streamlit as st
@@ -16,16 +17,31 @@ from referral_atlas.vocabulary import Audience, Language
 
 _LOOK = Path(__file__).parent / "look"
 
+# Streamlit's page says that it is English, whatever it shows: a screen reader would read
+# German with English sounds.
+_SET_LANGUAGE = """
+export default function ({ data }) {
+  document.documentElement.lang = data.language;
+}
+"""
+
 
 def page_head() -> None:
     """Put above every page: search, who reads, and in which language."""
     st.html(_LOOK / "frame.css")
+    _page_language()(key="page_language", data={"language": state.language().value})
     st.logo(_LOOK / "logo.svg", size="large")
     with st.container(horizontal=True, vertical_alignment="bottom", key="frame_head"):
         search_box()
         reader = f"{say(f'audience-{state.audience().value}')} · {state.language().value.upper()}"
         with st.popover(reader, icon=":material/tune:", width="content"):
             _reader()
+
+
+@functools.cache
+def _page_language() -> Callable[..., object]:
+    """What tells the browser the language of the page, declared when it is first needed."""
+    return st.components.v2.component("referral_atlas_language", js=_SET_LANGUAGE)
 
 
 def _reader() -> None:

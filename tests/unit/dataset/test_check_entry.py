@@ -68,10 +68,12 @@ def test_the_file_name_gives_the_id_if_it_can(text, surroundings):
 
 
 def test_what_would_break_elsewhere_is_told(text, surroundings):
-    joint = text("competing_sources/fictive_joint.yaml")
-    checked = check_entry(joint, surroundings, file_name="upper_fictus.yaml")
-    assert checked.kind is EntryKind.COMPETING_SOURCE
-    assert checked.elsewhere or checked.problems, "one id for two entries goes unnoticed"
+    lower = text("muscles/lower_fictus.yaml").replace("name: Lower fictus", "name: Upper fictus", 1)
+    checked = check_entry(lower, surroundings, file_name="lower_fictus.yaml")
+    assert checked.problems == ()
+    (told,) = checked.elsewhere
+    assert (told.code, told.file.split("/")[-1]) == ("NAME_REPEATED", "upper_fictus.yaml")
+    assert checked.entry is None, "an entry that breaks another is not sound"
 
 
 def test_the_kind_can_be_forced(text, surroundings):

@@ -88,7 +88,7 @@ data-check-more = { $count ->
     [one] Ein weiteres Problem ist nicht gezeigt. Beheben Sie zuerst diese.
    *[other] { $count } weitere Probleme sind nicht gezeigt. Beheben Sie zuerst diese.
 }
-data-check-elsewhere = Mit diesem Eintrag passten andere Dateien nicht mehr:
+data-check-elsewhere = Mit diesem Eintrag bräuchten andere Dateien einen Blick:
 data-check-whole = Der Text mit Zeilennummern
 
 data-preview = So sähe es aus

@@ -6,7 +6,7 @@ method-lead = { $audience ->
     [student] Wie aus einer Zeichnung eine Rangliste wird, was die Grade bedeuten und wo die Grenzen liegen.
    *[clinician] Wie aus einer Zeichnung eine Rangliste wird, mit jedem Parameter und seiner Spanne, wie die Rangfolge geprüft wurde und was gegen die Theorie dahinter spricht.
 }
-method-more = Mehr Tiefe: oben auf der Seite „{ $audience }“ wählen.
+method-more = Mehr Tiefe: oben auf der Seite „{ $reader }“ wählen.
 
 method-no-diagnosis = { $audience ->
     [patient] **Dies ist keine Diagnose.** Der Atlas nennt Muskeln und andere Strukturen, von denen man weiß, dass sie Schmerz an die Stellen senden, die Sie markiert haben. Er kann Sie nicht untersuchen und wurde nie in einer Klinik geprüft. Was Ihren Schmerz verursacht, kann nur herausfinden, wer Sie untersucht.
@@ -146,7 +146,7 @@ method-base-text = { $audience ->
 method-base-none = In den Daten steht keine Zählung von Triggerpunkten bei Menschen ohne Schmerz.
 
 method-critics-lead = { $audience ->
-    [patient] Dass Muskeln anderswo wehtun können, bezweifelt niemand. Ob eine kranke Stelle dahintersteckt, ist unter Fachleuten umstritten.
+    [patient] Dass gereizte Muskeln anderswo wehtun können, ist gemessen. Ob eine kranke Stelle dahintersteckt, ist unter Fachleuten umstritten.
    *[clinician] Dass Druck auf einen Muskel oder seine Reizung anderswo schmerzen kann, ist gemessen. Ob es den Triggerpunkt als Läsion gibt, ist umstritten; beide Seiten kommen hier zu Wort.
 }
 method-critics-for = Dafür

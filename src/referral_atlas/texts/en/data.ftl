@@ -88,7 +88,7 @@ data-check-more = { $count ->
     [one] One more problem is not shown. Mend these first.
    *[other] { $count } more problems are not shown. Mend these first.
 }
-data-check-elsewhere = With this entry, other files would no longer fit:
+data-check-elsewhere = With this entry, other files would need a look:
 data-check-whole = The text with its line numbers
 
 data-preview = How it would look

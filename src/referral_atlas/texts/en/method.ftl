@@ -6,7 +6,7 @@ method-lead = { $audience ->
     [student] How a drawing becomes a ranked list, what the grades mean, and where the limits are.
    *[clinician] How a drawing becomes a ranking, with every parameter and its range, how the ranking was tested, and what stands against the theory behind it.
 }
-method-more = More depth: choose “{ $audience }” at the top of the page.
+method-more = More depth: choose “{ $reader }” at the top of the page.
 
 method-no-diagnosis = { $audience ->
     [patient] **This is not a diagnosis.** The atlas names muscles and other structures that are known to send pain to the places you marked. It cannot examine you, and it has never been tested in a clinic. What causes your pain, only someone who examines you can find out.
@@ -146,7 +146,7 @@ method-base-text = { $audience ->
 method-base-none = Nobody’s count of trigger points in people without pain is in the data.
 
 method-critics-lead = { $audience ->
-    [patient] That muscles can hurt elsewhere is not in doubt. Whether there is a diseased spot behind it is disputed among scientists.
+    [patient] That irritated muscles can hurt elsewhere has been measured. Whether there is a diseased spot behind it is disputed among scientists.
    *[clinician] That pressing or irritating muscle can hurt elsewhere has been measured. Whether the trigger point exists as a lesion is disputed; both sides are told here.
 }
 method-critics-for = For

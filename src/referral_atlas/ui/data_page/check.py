@@ -6,6 +6,7 @@ What is pasted lives in its widget and in this run; nothing is stored, cached or
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 import streamlit as st
 
@@ -71,7 +72,8 @@ def verdict(checked: CheckedEntry) -> None:
         most = MOST_BYTES // 1000
         st.error(say(f"data-check-{checked.refused}", most=most), icon=":material/block:")
         return
-    errors = len(errors_in(checked.problems))
+    problems = (*checked.problems, *checked.elsewhere)
+    errors = len(errors_in(problems))
     st.markdown(
         say(
             "data-check-read-as",
@@ -81,13 +83,11 @@ def verdict(checked: CheckedEntry) -> None:
         )
     )
     if errors:
-        warnings = len(checked.problems) - errors
+        warnings = len(problems) - errors
         told = say("data-check-errors", errors=errors, warnings=warnings)
         st.error(told, icon=":material/error:")
-    elif checked.problems:
-        st.warning(
-            say("data-check-warnings", warnings=len(checked.problems)), icon=":material/warning:"
-        )
+    elif problems:
+        st.warning(say("data-check-warnings", warnings=len(problems)), icon=":material/warning:")
     else:
         st.success(say("data-check-sound"), icon=":material/check_circle:")
     _problems(checked)
@@ -97,17 +97,22 @@ def verdict(checked: CheckedEntry) -> None:
 
 
 def _problems(checked: CheckedEntry) -> None:
+    """Spell the problems out line by line; what a code means is said once."""
     explained: set[str] = set()
-    for problem in checked.problems[:_SHOWN]:
-        colour = "red" if problem.level is Level.ERROR else "orange"
-        where = say("data-check-line", line=problem.line) if problem.line else say("data-check-all")
-        parts = [f":{colour}-badge[{where}] {escape(problem.sentence)}"]
-        if problem.line and problem.line <= len(checked.lines):
-            parts += ["", _FENCE, _excerpt(checked.lines, problem.line), _FENCE]
+    for line, group in groupby(checked.problems[:_SHOWN], key=lambda problem: problem.line):
+        problems = list(group)
+        where = say("data-check-line", line=line) if line else say("data-check-all")
+        blocks = any(problem.level is Level.ERROR for problem in problems)
+        told = [escape(problem.sentence) for problem in problems]
+        said = told[0] if len(told) == 1 else "\n" + "\n".join(f"- {one}" for one in told)
+        parts = [f":{'red' if blocks else 'orange'}-badge[{where}] {said}"]
+        if line and line <= len(checked.lines):
+            parts += ["", _FENCE, _excerpt(checked.lines, line), _FENCE]
         st.markdown("\n".join(parts))
-        if problem.code not in explained:  # once is enough
-            explained.add(problem.code)
-            st.caption(f"{CODES[problem.code].title}. {CODES[problem.code].explanation}")
+        for code in dict.fromkeys(problem.code for problem in problems):
+            if code not in explained:
+                explained.add(code)
+                st.caption(f"{CODES[code].title}. {CODES[code].explanation}")
     if len(checked.problems) > _SHOWN:
         st.caption(say("data-check-more", count=len(checked.problems) - _SHOWN))
 
@@ -123,6 +128,7 @@ def _elsewhere(problems: Sequence[Problem]) -> None:
 
 def _excerpt(lines: Sequence[str], number: int) -> str:
     """The line of a problem with its number, cut where it is long, nothing hidden in it."""
-    line = "".join(letter if letter.isprintable() else "�" for letter in lines[number - 1])
+    line = lines[number - 1].replace("\t", "⇥")
+    line = "".join(letter if letter.isprintable() else "�" for letter in line)
     shown = line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
     return f"{number} │ {shown}"
