@@ -10,6 +10,10 @@ import pytest
 
 from referral_atlas.dataset.load import load_dataset
 
+sys.path.insert(0, str(Path(__file__).parent / "browser"))
+
+from chromium import ARGUMENTS, find_chromium  # noqa: E402
+
 TINY_DATA = Path(__file__).parent / "tiny_data"
 
 
@@ -53,3 +57,20 @@ def edit(data_folder):
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
     return replace
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """One headless Chromium for all tests of a process: Playwright allows no second one."""
+    from playwright.sync_api import expect, sync_playwright  # slow, and most workers need none
+
+    expect.set_options(timeout=20_000)
+    path = find_chromium()
+    if path is None:
+        pytest.fail("No Chromium found. `make browser` installs one.")
+    with sync_playwright() as playwright:
+        # WebGL without a graphics card, for the body to turn.
+        arguments = [*ARGUMENTS, "--enable-unsafe-swiftshader"]
+        chromium = playwright.chromium.launch(executable_path=path, args=arguments)
+        yield chromium
+        chromium.close()

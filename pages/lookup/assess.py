@@ -29,6 +29,10 @@ def visit() -> None:
     else:
         course_step(dataset, cached.atlas())
 
+    # A button, and in here: it sends along what still stands half typed in a box, which a link,
+    # or a button outside the fragment, may overtake and lose.
+    if st.button(say("assess-to-report"), icon=":material/print:", key="assess_to_report"):
+        st.switch_page(page_file("report"))
+
 
 visit()
-st.page_link(page_file("report"), label=say("assess-to-report"), icon=":material/print:")

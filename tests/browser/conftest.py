@@ -10,28 +10,12 @@ from playwright.sync_api import expect, sync_playwright
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
-from chromium import ARGUMENTS, find_chromium  # noqa: E402
 from map_driver import MapDriver  # noqa: E402
 from server import ROOT, running  # noqa: E402
 
 FAILURES = HERE / "failures"
-expect.set_options(timeout=20_000)
 
 OWN = {"127.0.0.1", "localhost", ""}
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """One headless Chromium for all tests of a process."""
-    path = find_chromium()
-    if path is None:
-        pytest.fail("No Chromium found. `make browser` installs one.")
-    with sync_playwright() as playwright:
-        # WebGL without a graphics card, for the body to turn.
-        arguments = [*ARGUMENTS, "--enable-unsafe-swiftshader"]
-        chromium = playwright.chromium.launch(executable_path=path, args=arguments)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture(scope="session")

@@ -60,9 +60,7 @@ def test_a_clinician_assesses_records_and_prints_a_case(open_page, app_address, 
     step(page, "Treatment and course")
     page.get_by_role("spinbutton", name="Before treatment").fill("7")
     page.get_by_role("textbox", name=re.compile("^Notes")).fill("Sleeps badly.")
-    page.keyboard.press("Tab")
-    settled(page)
-    page.get_by_role("link", name=re.compile("Report")).last.click()
+    page.get_by_role("button", name=re.compile("Report")).last.click()  # straight from the box
 
     expect(page.get_by_role("heading", name="Report", exact=True)).to_be_visible()
     expect(page.get_by_text("Sleeps badly.")).to_be_visible()

@@ -10,7 +10,6 @@ import pytest
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "browser")]
 
-from chromium import ARGUMENTS, find_chromium  # noqa: E402
 from nginx import OVERRIDE, find_mime_types, find_nginx, nginx  # noqa: E402
 from replicas import Replica, copy_tree, files, prepare  # noqa: E402
 from server import free_port  # noqa: E402
@@ -71,22 +70,6 @@ def house(tmp_path_factory):
             replica.stop()
 
 
-@pytest.fixture(scope="session")
-def chromium():
-    """One headless Chromium."""
-    from playwright.sync_api import expect, sync_playwright
-
-    path = find_chromium()
-    if path is None:
-        pytest.fail("No Chromium found. `make browser` installs one.")
-    expect.set_options(timeout=30_000)
-    with sync_playwright() as playwright:
-        arguments = [*ARGUMENTS, "--enable-unsafe-swiftshader"]
-        browser = playwright.chromium.launch(executable_path=path, args=arguments)
-        yield browser
-        browser.close()
-
-
 WATCH_POLICY = """addEventListener('securitypolicyviolation', (event) =>
   told([event.violatedDirective, event.blockedURI, event.sourceFile].join(' ')))"""
 
@@ -94,9 +77,9 @@ WATCH_POLICY = """addEventListener('securitypolicyviolation', (event) =>
 class Visitor:
     """A browser of its own, with what the content security policy stopped in it."""
 
-    def __init__(self, chromium, address):
+    def __init__(self, browser, address):
         self.address = address
-        self.context = chromium.new_context(viewport={"width": 1280, "height": 900})
+        self.context = browser.new_context(viewport={"width": 1280, "height": 900})
         self.context.set_default_timeout(30_000)
         self.blocked, self.errors, self.sockets = [], [], []
         self.context.expose_function("told", self._note)
@@ -120,12 +103,12 @@ class Visitor:
 
 
 @pytest.fixture
-def visitor(chromium, house):
+def visitor(browser, house):
     """Open a browser that nobody used before."""
     opened = []
 
     def visitor():
-        opened.append(Visitor(chromium, house.address))
+        opened.append(Visitor(browser, house.address))
         return opened[-1]
 
     yield visitor

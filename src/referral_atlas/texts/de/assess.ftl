@@ -7,6 +7,23 @@ assess-step-history = Anamnese
 assess-step-flags = Warnzeichen
 assess-step-examine = Untersuchung
 assess-step-course = Behandlung und Verlauf
+assess-held-nothing = Noch ist nichts festgehalten.
+assess-held-history = { $count ->
+    [one] { $count } Bereich markiert
+   *[other] { $count } Bereiche markiert
+}
+assess-held-flags = { $count ->
+    [one] { $count } Warnzeichen beantwortet
+   *[other] { $count } Warnzeichen beantwortet
+}
+assess-held-examine = { $count ->
+    [one] { $count } Befund
+   *[other] { $count } Befunde
+}
+assess-held-course = { $count ->
+    [one] { $count } Eintrag zu Behandlung und Verlauf
+   *[other] { $count } Einträge zu Behandlung und Verlauf
+}
 assess-to-report = Bericht: drucken, speichern, öffnen
 
 assess-complaint = Angegebene Beschwerde

@@ -7,6 +7,23 @@ assess-step-history = History
 assess-step-flags = Red flags
 assess-step-examine = Examination
 assess-step-course = Treatment and course
+assess-held-nothing = Nothing is recorded yet.
+assess-held-history = { $count ->
+    [one] { $count } area marked
+   *[other] { $count } areas marked
+}
+assess-held-flags = { $count ->
+    [one] { $count } red flag answered
+   *[other] { $count } red flags answered
+}
+assess-held-examine = { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+}
+assess-held-course = { $count ->
+    [one] { $count } entry on treatment and course
+   *[other] { $count } entries on treatment and course
+}
 assess-to-report = Report: print, save, open
 
 assess-complaint = Stated complaint

@@ -17,7 +17,18 @@ _ICONS = {
 
 
 def step_bar() -> str:
-    """Offer the steps with what each holds so far; returns the one in hand."""
+    """Offer the steps and say what each holds so far; returns the one in hand."""
+    chosen = st.segmented_control(
+        say("assess-steps"),
+        STEPS,
+        default=STEPS[0],
+        required=True,
+        # Never a count in here: Streamlit sends the choice anew whenever a label changes, and
+        # so takes back a click made meanwhile.
+        format_func=lambda step: f":material/{_ICONS[step]}: {say(f'assess-step-{step}')}",
+        key="assess_step",
+        label_visibility="collapsed",
+    )
     visit = state.visit()
     held = {
         "history": len(visit.marks),
@@ -25,18 +36,6 @@ def step_bar() -> str:
         "examine": len(visit.findings),
         "course": len(visit.movements) + (visit.pain.before is not None) + bool(visit.notes),
     }
-
-    def name(step: str) -> str:
-        count = f" ({held[step]})" if held[step] else ""
-        return f":material/{_ICONS[step]}: {say(f'assess-step-{step}')}{count}"
-
-    chosen = st.segmented_control(
-        say("assess-steps"),
-        STEPS,
-        default=STEPS[0],
-        required=True,
-        format_func=name,
-        key="assess_step",
-        label_visibility="collapsed",
-    )
+    told = [say(f"assess-held-{step}", count=count) for step, count in held.items() if count]
+    st.caption(" · ".join(told) or say("assess-held-nothing"))
     return chosen or STEPS[0]
