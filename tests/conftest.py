@@ -12,7 +12,7 @@ from referral_atlas.dataset.load import load_dataset
 
 sys.path.insert(0, str(Path(__file__).parent / "browser"))
 
-from chromium import ARGUMENTS, find_chromium  # noqa: E402
+from chromium import ARGUMENTS, find_chromium
 
 TINY_DATA = Path(__file__).parent / "tiny_data"
 

@@ -52,6 +52,14 @@ def control(app, part):
     return found
 
 
+def test_a_steps_label_never_changes(app):
+    """Streamlit would send the choice anew with it, over a click made meanwhile."""
+    before = app.segmented_control(key="assess_step").options
+    mark(app, "temple")
+    assert app.segmented_control(key="assess_step").options == before
+    assert "1 area marked" in shown(app)
+
+
 def test_every_step_opens_on_an_empty_visit(app):
     for name in ("flags", "examine", "course", "history"):
         step(app, name)

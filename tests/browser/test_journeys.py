@@ -37,6 +37,20 @@ def test_a_click_on_the_body_gives_a_ranking_with_reasons(open_page, app_address
     page.get_by_role("checkbox", name="Right, temple, main area").first.wait_for()
 
 
+def test_quick_clicks_leave_the_page_whole(open_page, app_address):
+    """The second interrupts the run of the first, which moves what stands beside the map."""
+    page = open_page(f"{app_address}/assess")
+    body = MapDriver(page).wait()
+    for _ in range(6):
+        body.click("right:temple", "front")
+        page.wait_for_timeout(20)
+        body.click("right:neck_back_upper", "back")
+        expect(page.get_by_text("2 areas marked", exact=True)).to_be_visible()
+        page.get_by_role("button", name="Clear all", exact=True).click()
+        expect(page.get_by_text("Nothing is recorded yet.")).to_be_visible()
+        settled(page)
+
+
 def test_the_list_does_what_the_map_does(open_page, app_address):
     page = open_page(app_address)
     body = MapDriver(page).wait()

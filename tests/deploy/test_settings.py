@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+import tomllib
 from importlib.metadata import requires
 from pathlib import Path
 
@@ -100,3 +101,9 @@ def test_the_upload_limits_agree():
     megabytes = int(re.search(r"maxUploadSize = (\d+)", config)[1])
     nginx = int(re.search(r"client_max_body_size (\d+)m", TEMPLATE.read_text("utf-8"))[1])
     assert nginx == megabytes + 1
+
+
+def test_no_message_is_sent_as_a_reference():
+    """An interrupted fragment would leave it in the queue and blank the page; see config.toml."""
+    config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    assert config["global"]["minCachedMessageSize"] >= 1e8
