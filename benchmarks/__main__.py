@@ -1,17 +1,20 @@
-"""Run benchmarks: ``python -m benchmarks`` all of them, or those named."""
+"""Run benchmarks: ``python -m benchmarks`` the quick ones, or those named."""
 
 import sys
 from importlib import import_module
 
 PARTS = ("ranking", "lookup_speed", "click")
 """In the order they run; the last needs a browser."""
+ON_REQUEST = ("load",)
+"""Take minutes, or want the machine to themselves: run only when named."""
 
 
 def main(wanted):
-    """Run the named parts, all without a name; exit code 2 for an unknown one."""
-    unknown = set(wanted) - set(PARTS)
+    """Run the named parts, the quick ones without a name; exit code 2 for an unknown one."""
+    known = (*PARTS, *ON_REQUEST)
+    unknown = set(wanted) - set(known)
     if unknown:
-        print(f"No benchmark is called {', '.join(sorted(unknown))}. Known: {', '.join(PARTS)}.")
+        print(f"No benchmark is called {', '.join(sorted(unknown))}. Known: {', '.join(known)}.")
         return 2
     for name in wanted or PARTS:
         import_module(f"benchmarks.{name}").main()
