@@ -39,6 +39,7 @@ def read_as_clinician(page: Page) -> None:
     page.get_by_role("radio", name="Clinician", exact=True).click()
     page.get_by_role("button", name=re.compile("Clinician · EN")).wait_for()
     page.keyboard.press("Escape")
+    page.wait_for_timeout(1500)  # the map is drawn anew with the other names
 
 
 def take_find(page: Page, address: str) -> None:
@@ -64,17 +65,25 @@ def take_report(page: Page, address: str) -> None:
     page.locator("[data-area]:visible").first.wait_for()
     read_as_clinician(page)
     mark(page)
-    page.get_by_role("link", name=re.compile("Report")).last.click()
+    page.get_by_role("button", name=re.compile("^.*Report")).last.click()
     page.get_by_text("Record of a visit").wait_for()
 
 
-JOURNEYS = {"find": take_find, "assess": take_assess, "report": take_report}
+def take_study(page: Page, address: str) -> None:
+    """A study card with its answer."""
+    page.goto(f"{address}/study")
+    page.get_by_role("button", name=re.compile("Pattern to muscle")).click()
+    page.get_by_role("button", name=re.compile("Study 10 cards")).click()
+    page.get_by_role("button", name=re.compile("Show the answer")).click()
+    page.get_by_role("button", name=re.compile("^Good")).wait_for()
+
+
+JOURNEYS = {"find": take_find, "assess": take_assess, "report": take_report, "study": take_study}
 ADDRESSES = {
     "atlas": "atlas?area=temple",
     "muscle": "muscle?muscle=upper_trapezius",
-    "compare": "compare?with=gluteus_minimus,root_s1",
+    "compare": "compare?with=gluteus_minimus_posterior,root_s1",
     "conditions": "conditions?condition=tension_type_headache",
-    "study": "study",
     "dry_needling": "dry_needling",
     "glossary": "glossary?term=active_trigger_point",
     "sources": "sources",

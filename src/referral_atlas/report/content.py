@@ -33,6 +33,8 @@ class Block(NamedTuple):
     lines: tuple[str, ...]
     urgent: bool = False
     """Whether it must be seen first."""
+    numbered: bool = False
+    """Whether lines begin with their number."""
 
 
 class ReportContent(NamedTuple):
@@ -90,7 +92,8 @@ def report_content(
     blocks = [_flags(lookup, visit, texts)]
     if ranking:
         rows = [_candidate(lookup, one, texts, clinical=clinical) for one in ranking.candidates]
-        blocks.append(Block(texts("report-candidates"), (*rows, texts("report-none-of-these"))))
+        listed = (*rows, texts("report-none-of-these"))
+        blocks.append(Block(texts("report-candidates"), listed, numbered=True))
     if visit.findings:
         blocks.append(Block(texts("report-findings"), tuple(_findings(lookup, visit, texts))))
     if measured := tuple(_measured(visit, texts)):
@@ -122,7 +125,8 @@ def _flags(lookup: Lookup, visit: Visit, texts: Texts) -> Block:
         texts("report-flag-yes", asked=flag.clinical, why=flag.why, action=flag.action)
         for flag in yes
     ]
-    lines.append(texts("report-flags-no", count=no))
+    if no:
+        lines.append(texts("report-flags-no", count=no))
     if open_:
         lines.append(texts("report-flags-open", count=len(open_)))
     return Block(texts("report-flags"), tuple(lines), urgent=bool(yes))

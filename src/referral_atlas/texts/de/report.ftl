@@ -30,7 +30,6 @@ report-drawing = Wo es schmerzt
 report-flags = Warnzeichen
 report-flag-yes = JA: { $asked } ({ $why }). { $action }
 report-flags-no = { $count ->
-    [0] Kein Warnzeichen wurde verneint.
     [one] Ein Warnzeichen wurde verneint.
    *[other] { $count } Warnzeichen wurden verneint.
 }

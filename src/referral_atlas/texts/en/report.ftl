@@ -30,7 +30,6 @@ report-drawing = Where it hurts
 report-flags = Red flags
 report-flag-yes = YES: { $asked } ({ $why }). { $action }
 report-flags-no = { $count ->
-    [0] No red flag was answered with no.
     [one] One red flag answered with no.
    *[other] { $count } red flags answered with no.
 }

@@ -36,6 +36,12 @@ def report_view(lookup: Lookup, book: ReliabilityBook, visit: Visit) -> ReportCo
 
 
 def _block(block: Block) -> str:
-    lines = [_NUMBER.sub(r"\1\.", escape(line)) for line in block.lines]
-    listed = "\n".join(f"- {line}" for line in lines)
+    listed = "\n".join(_item(line, numbered=block.numbered) for line in block.lines)
     return f"**{escape(block.title)}**\n\n{listed}"
+
+
+def _item(line: str, *, numbered: bool) -> str:
+    told = escape(line)
+    if numbered and _NUMBER.match(told):
+        return told
+    return "- " + _NUMBER.sub(r"\1\.", told)
