@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 PORT ?= 8501
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format atlas contact-sheets bench screenshots clean check-python browser nginx audit
+.PHONY: help run test lint format atlas contact-sheets bench screenshots clean check-python browser nginx audit docs
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -46,14 +46,16 @@ test: $(VENV)/.dev browser nginx ## Lint, check the data and run every test
 	@$(BIN)/python -m referral_atlas check
 	@$(BIN)/python -m pytest -n auto --dist loadgroup
 
-lint: $(VENV)/.dev ## Style and types
+lint: $(VENV)/.dev audit ## Style, types, known faults in packages
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 
-audit: $(VENV)/.dev ## Ask PyPI for known faults in the packages that are deployed
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip-audit>=2.7'
-	@$(BIN)/pip-audit --strict --disable-pip --require-hashes -r deploy/requirements.lock
+audit: $(VENV)/.dev ## Ask PyPI for known faults in the packages that are deployed; passes offline
+	@$(BIN)/python tests/deploy/audit.py
+
+docs: $(VENV)/.dev ## Make the API pages from the docstrings into .cache/api
+	@$(BIN)/python docs/api.py && echo "Open .cache/api/index.html"
 
 format: $(VENV)/.dev ## Put the code into the house style
 	@$(BIN)/ruff check --fix .
@@ -68,6 +70,11 @@ contact-sheets: $(VENV)/.dev ## Draw every trigger point with its muscle into .c
 
 bench: $(VENV)/.dev browser ## Measure the speed of a click and of the look-up
 	@$(BIN)/python -m benchmarks
+
+mutants: $(VENV)/.dev ## Put faults into look-up and dataset code and count those the tests notice (an hour)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade \
+	  --target .cache/cosmic-ray 'cosmic-ray>=8.3'
+	@$(BIN)/python -m benchmarks mutants $(if $(SEED),--seed $(SEED))
 
 screenshots: $(VENV)/.dev browser ## Take the pictures in docs/screens/
 	@$(BIN)/python docs/screenshots.py
