@@ -141,6 +141,17 @@ def test_a_student_studies_ten_cards_and_keeps_the_progress(open_page, app_addre
     expect(other.get_by_text("10 cards were taken up")).to_be_visible()
 
 
+def test_what_is_chosen_is_called_by_its_name_in_the_new_language(open_page, app_address):
+    page = open_page(f"{app_address}/conditions?condition=low_back_pain")
+    choice = page.get_by_role("combobox", name="Condition")
+    expect(choice).to_have_value(re.compile("low back pain"))
+    page.get_by_role("button", name=re.compile("Patient · EN")).click()
+    page.get_by_role("radio", name="Deutsch", exact=True).click()
+    expect(page.get_by_role("combobox", name="Beschwerde").last).to_have_value(
+        re.compile("Kreuzschmerz")
+    )
+
+
 PAGES = {
     "": "Where does it hurt?",
     "assess": "Assess",

@@ -28,6 +28,7 @@ export default function ({ data }) {
 
 def page_head() -> None:
     """Put above every page: search, who reads, and in which language."""
+    state.renew_choices()
     st.html(_LOOK / "frame.css")
     _page_language()(key="page_language", data={"language": state.language().value})
     st.logo(_LOOK / "logo.svg", size="large")

@@ -6,6 +6,7 @@ from typing import Literal
 
 import streamlit as st
 
+from referral_atlas.ui.state.widgets import expect_new_words
 from referral_atlas.vocabulary import Audience, Figure, Language
 
 _FIGURE = "referral_atlas_figure"
@@ -29,6 +30,7 @@ def set_audience(chosen: Audience) -> None:
     """Word the app for another audience, with the names that audience uses."""
     st.session_state[_AUDIENCE] = chosen.value
     st.session_state.pop(_NAMES, None)
+    expect_new_words()
 
 
 def settle_language() -> None:
@@ -57,6 +59,7 @@ def set_language(chosen: Language) -> None:
     """Speak another language from now on."""
     st.session_state[_LANGUAGE_CHOSEN] = chosen.value
     st.session_state[_LANGUAGE_NOW] = chosen.value
+    expect_new_words()
 
 
 def names() -> Names:

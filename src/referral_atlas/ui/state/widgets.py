@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
-_MIRRORED = "referral_atlas_mirrored"
+_OURS = "referral_atlas_"
+_MIRRORED = f"{_OURS}mirrored"
+_NEW_WORDS = f"{_OURS}new_words"
 
 
 def widget_value(key: str) -> object:
@@ -17,6 +19,29 @@ def widget_value(key: str) -> object:
 def set_widget_value(key: str, value: object) -> None:
     """Set what a widget will hold; only before it is made in this run, or in a callback."""
     st.session_state[key] = value
+
+
+def expect_new_words() -> None:
+    """Take down that choices will be called by other names: another language or audience."""
+    st.session_state[_NEW_WORDS] = True
+
+
+def renew_choices() -> None:
+    """Send what is chosen again if it is called by another name now; before any widget is made.
+
+    The browser keeps a choice by the words it was shown in, and would go on showing them.
+    """
+    if not st.session_state.pop(_NEW_WORDS, False):
+        return
+    for key, value in list(st.session_state.items()):
+        if not str(key).startswith(_OURS) and _is_choice(value):
+            st.session_state[key] = value
+
+
+def _is_choice(value: object) -> bool:
+    if isinstance(value, (list, tuple)):
+        return all(isinstance(one, str) for one in value)
+    return isinstance(value, str)
 
 
 @dataclass(frozen=True)
