@@ -29,7 +29,7 @@ from referral_atlas.lookup.naming import area_name  # noqa: E402
 ROUNDS = 40
 WARM_UP = 5
 MARKS_AT_ONCE = 3
-TARGET_RATIO = 1.5
+TARGET_RATIO = 1.25
 
 # Waits for the next press; then notes when the words came, when the answer last changed
 # before the script ended, and when it ended: each at the frame that shows it.
