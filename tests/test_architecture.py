@@ -14,7 +14,7 @@ PAGES = sorted((ROOT / "pages").rglob("*.py"))
 LAYERS = [
     {"vocabulary", "__init__"},
     {"texts"},
-    {"model", "nearest", "problem_codes", "problems", "citations"},
+    {"model", "nearest", "problem_codes", "problems", "citations", "strict_json"},
     {"dataset", "atlas"},
     {"lookup"},
     {"figures", "report", "study"},

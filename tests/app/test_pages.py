@@ -60,6 +60,12 @@ def test_an_impossible_muscle_is_said_to_be_missing(app):
     assert "There is no muscle called" in app.warning[0].value
 
 
+@pytest.mark.parametrize("letter", ["x", "*", "\\"])
+def test_a_name_of_any_length_in_the_address_is_said_to_be_missing(app, letter):
+    open_muscle(app, letter * 5000)
+    assert "There is no muscle called" in app.warning[0].value
+
+
 def mark(app, area):
     """Mark an area on the right by the list."""
     app.selectbox(key="find_list_add").set_value(area).run()

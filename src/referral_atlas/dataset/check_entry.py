@@ -27,15 +27,13 @@ from referral_atlas.dataset.sources import (
     default_data_folder,
     read_sources,
 )
+from referral_atlas.dataset.yaml_faults import tangled_line
 from referral_atlas.dataset.yaml_reader import read_yaml
 from referral_atlas.model import CompetingSource, Condition, Muscle
 from referral_atlas.problems import Problem, errors_in, in_order
 
 MOST_BYTES = 50_000
 """The longest text that is read: more than twice the longest file of the dataset."""
-
-MOST_BRACKETS = 200
-"""Brackets that may stand open at once; no entry has ten, and thousands take a reader minutes."""
 
 Refusal = Literal["empty", "too_long", "tangled"]
 """Why a text is not read at all."""
@@ -130,7 +128,7 @@ def check_entry(
     lines = _lines(content)
     if not any(line.strip() for line in lines):
         return _refused(kind, "empty")
-    if _most_open(lines) > MOST_BRACKETS:
+    if tangled_line(lines) is not None:
         return _refused(kind, "tangled")
     draft = read_yaml(content, "")
     kind = kind or guess_kind(draft)
@@ -201,18 +199,6 @@ def _lines(content: bytes | str) -> tuple[str, ...]:
     """The text as it is shown, line by line as the reader counts them."""
     text = content if isinstance(content, str) else content.decode("utf-8-sig", "replace")
     return tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
-
-
-def _most_open(lines: tuple[str, ...]) -> int:
-    """How many brackets stand open at once at most, those in quotes and prose counted too."""
-    now = most = 0
-    for letter in "".join(lines):
-        if letter in "[{":
-            now += 1
-            most = max(most, now)
-        elif letter in "]}" and now:
-            now -= 1
-    return most
 
 
 def _refused(kind: EntryKind | None, why: Refusal) -> CheckedEntry:

@@ -8,6 +8,7 @@ text) and otherwise the top-level part it stands in is left out.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 _FIELD_LINE = re.compile(r"(?P<start>\s*(?:-\s+)*\w+:\s+)(?P<value>[^\s\"'\[{|>#].*?)\s*")
@@ -28,6 +29,10 @@ _INSIDE = ("", " ", "#", "-")
 
 SMART_QUOTES = "“”„‟«»‘’‚‛"
 """Quotes of word processors; YAML takes them for letters."""
+
+
+MOST_BRACKETS = 200
+"""Brackets that may stand open at once; no entry has ten, and thousands take a reader minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,23 @@ class Diagnosis:
     """The text to go on with; None if nothing can be saved."""
     lost: str | None = None
     """Name of the top-level part that was left out."""
+
+
+def tangled_line(lines: Iterable[str]) -> int | None:
+    """Line, counted from 0, on which more than `MOST_BRACKETS` brackets stand open.
+
+    Those in quotes and prose are counted too. None where there is no such line.
+    """
+    now = 0
+    for number, line in enumerate(lines):
+        for letter in line:
+            if letter in "[{":
+                now += 1
+                if now > MOST_BRACKETS:
+                    return number
+            elif letter in "]}" and now:
+                now -= 1
+    return None
 
 
 def diagnose(lines: list[str], fault: Fault) -> Diagnosis:

@@ -14,7 +14,7 @@ import yaml
 
 from referral_atlas.dataset.document import Document, Value
 from referral_atlas.dataset.scalars import HINTS, read_plain
-from referral_atlas.dataset.yaml_faults import SMART_QUOTES, Fault, diagnose
+from referral_atlas.dataset.yaml_faults import SMART_QUOTES, Fault, diagnose, tangled_line
 from referral_atlas.problems import FieldPath, Problem
 
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -48,6 +48,11 @@ def read_yaml(content: bytes | str, file: str) -> Document:
     lines = [
         _cleaned(line, number, file, problems) for number, line in enumerate(text.split("\n"), 1)
     ]
+    tangled = tangled_line(lines)
+    if tangled is not None:
+        message = "brackets are nested too deeply."
+        problems.append(Problem("YAML_UNREADABLE", file, message, tangled + 1))
+        return Document(file, problems=tuple(problems), doubtful=frozenset({()}))
     lost: set[FieldPath] = set()
     for _ in range(_MAX_MENDINGS):
         builder = _Builder(file)

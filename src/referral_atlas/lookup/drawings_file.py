@@ -95,9 +95,15 @@ def _parquet_rows(source: Path) -> Iterator[Drawing]:
                     given = ids[index] if name is not None else None
                     yield Drawing(number, str(number) if given is None else str(given), text or "")
     except OSError as error:
-        raise InputError(f"{source} cannot be read: {error.strerror or error}.") from error
+        raise InputError(f"{source} cannot be read: {_said(error)}.") from error
     except pa.ArrowInvalid as error:
-        raise InputError(f"{source} is not a Parquet file: {error}.") from error
+        raise InputError(f"{source} is not a Parquet file: {_said(error)}.") from error
+
+
+def _said(error: Exception) -> str:
+    """What an error says, on one line."""
+    told = error.strerror if isinstance(error, OSError) else None
+    return " ".join((told or str(error)).rstrip(".").split())
 
 
 def _is_text(kind: pa.DataType) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, ValidationError
 
@@ -20,12 +20,16 @@ from referral_atlas.lookup.pain_drawing import Mark, PainDrawing
 from referral_atlas.lookup.query import all_sided_keys
 from referral_atlas.lookup.reliability import EXAMINED_SIGNS
 from referral_atlas.model import Dataset, Record
+from referral_atlas.strict_json import FieldTwiceError, NotJsonError, read_json
 from referral_atlas.vocabulary import CompetingSourceId, ConditionId, Laterality
 
 FORMAT = "referral-atlas-visit"
 VERSION = 1
 MOST_BYTES = 1_000_000
 """No visit is larger; a file beyond that is something else."""
+
+_PLACE_SHOWN = 120
+"""Characters of the place of a fault: its parts are names from the file, of any length."""
 
 Short = Annotated[str, StringConstraints(max_length=120, strip_whitespace=True)]
 Long = Annotated[str, StringConstraints(max_length=8000, strip_whitespace=True)]
@@ -149,9 +153,11 @@ def visit_from_json(content: bytes, dataset: Dataset) -> OpenedVisit:
     if len(content) > MOST_BYTES:
         raise VisitFileError("visit-file-too-large")
     try:
-        found: Any = json.loads(content.decode("utf-8-sig"), parse_constant=_no_constant)
-    except (UnicodeDecodeError, ValueError, RecursionError):
+        found = read_json(content)
+    except NotJsonError:
         raise VisitFileError("visit-file-not-json") from None
+    except FieldTwiceError as error:
+        raise VisitFileError("visit-file-damaged", f"{error.name}: given twice") from None
     if not isinstance(found, dict) or found.get("format") != FORMAT:
         raise VisitFileError("visit-file-foreign")
     version = found.get("version")
@@ -161,13 +167,9 @@ def visit_from_json(content: bytes, dataset: Dataset) -> OpenedVisit:
         visit = _VisitFile.model_validate_json(json.dumps(found)).visit
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        path = ".".join(str(part) for part in first["loc"])
+        path = ".".join(str(part) for part in first["loc"])[:_PLACE_SHOWN]
         raise VisitFileError("visit-file-damaged", f"{path}: {first['msg']}") from None
     return _known_only(visit, dataset)
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(name)
 
 
 def _known_only(visit: Visit, dataset: Dataset) -> OpenedVisit:

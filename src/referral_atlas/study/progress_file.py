@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, ValidationError
 
+from referral_atlas.strict_json import FieldTwiceError, NotJsonError, read_json
 from referral_atlas.study.progress import CardId, CardRecord, Moment, Progress, _Strict
 
 FORMAT = "referral-atlas-study"
@@ -77,16 +78,18 @@ def read_progress(content: bytes) -> Progress:
     if len(content) > LARGEST_BYTES:
         raise ProgressFileError(Refusal.TOO_LARGE)
     try:
-        head = json.loads(content)
-    except (ValueError, RecursionError) as error:
+        head = read_json(content)
+    except NotJsonError as error:
         raise ProgressFileError(Refusal.NOT_JSON) from error
+    except FieldTwiceError as error:
+        raise ProgressFileError(Refusal.DAMAGED, f"{error.name} (twice)") from error
     if not isinstance(head, dict) or head.get("format") != FORMAT:
         raise ProgressFileError(Refusal.FOREIGN)
     version = head.get("version")
     if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
         raise ProgressFileError(Refusal.NEWER)
     try:
-        file = _ProgressFile.model_validate_json(content)
+        file = _ProgressFile.model_validate_json(json.dumps(head))
     except (ValidationError, ValueError) as error:
         raise ProgressFileError(Refusal.DAMAGED, _place(error)) from error
     return Progress(cards=file.cards)

@@ -26,7 +26,20 @@ TEXTS_FOLDER = Path(__file__).parent
 TextValue = str | int | float | date
 """What can be filled into a text; numbers are written the language's way."""
 
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|<>~$:])")
+LONGEST_VALUE = 2000
+"""Characters of a value that are filled in; Fluent refuses more than 2500, and an address can
+bring more."""
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]#+!|<>~$:&])")
+_LIST_OR_RULE = re.compile(r"^(\d*)([-=.)])(?=[\s=-]|$)", re.MULTILINE)
+"""What makes a list, a heading or a line of its own where a line begins with it."""
+
+_LINE_END = re.compile(r"[ \t]*\n\s*")
+_ALIVE = re.compile(
+    r"(?<=:)(?=[\w+-]+(?:/\w+)?:)|(?<=://)(?=\S)|(?<=www)(?=\.)|(?<=@)(?=\w)", re.IGNORECASE
+)
+_WORD_JOINER = "\u2060"
+"""Invisible and without width; keeps what stands on both sides on one line."""
 
 
 class UnknownTextError(KeyError):
@@ -34,8 +47,16 @@ class UnknownTextError(KeyError):
 
 
 def escape_markdown(text: str) -> str:
-    """Make any text safe to put into Markdown: data must never be able to format a page."""
-    return _MARKDOWN.sub(r"\\\1", text)
+    """Make any text safe to put into Markdown: data must never be able to format a page.
+
+    A backslash is not enough for everything. Streamlit looks for addresses, ``:icons:`` and
+    pictures in the finished text, after backslashes are gone; such words are parted by a
+    character nobody sees. Round brackets do nothing once square ones are letters, and stay:
+    a label is also read out, backslashes and all.
+    """
+    parted = _ALIVE.sub(_WORD_JOINER, text)
+    harmless = _LIST_OR_RULE.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\1", parted))
+    return _LINE_END.sub("  \n", harmless)
 
 
 class Texts:
@@ -70,7 +91,7 @@ class Texts:
             The message's id, or ``id.attribute``.
         **values : str, int, float or date
             What it says about this case. Texts from the data are filled in as they are:
-            escape them before they go into Markdown.
+            escape them before they go into Markdown. Longer than `LONGEST_VALUE` they are cut.
 
         Raises
         ------
@@ -115,6 +136,9 @@ class _Small(FluentInt):
 
 
 def _quick(value: TextValue) -> TextValue:
+    if isinstance(value, str) and len(value) > LONGEST_VALUE:
+        # A backslash left at the end would take away the meaning of what follows.
+        return value[:LONGEST_VALUE].rstrip("\\") + "…"
     if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1000:
         return _Small(value)
     return value

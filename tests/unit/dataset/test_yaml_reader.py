@@ -2,6 +2,7 @@ from textwrap import dedent
 
 import pytest
 
+from referral_atlas.dataset.yaml_faults import MOST_BRACKETS, tangled_line
 from referral_atlas.dataset.yaml_reader import read_yaml
 
 
@@ -217,3 +218,21 @@ def test_windows_line_ends_and_byte_order_mark_are_harmless():
     assert document.problems == ()
     assert document.value == {"a": "b", "c": "d"}
     assert document.line_of(("c",)) == 2
+
+
+@pytest.mark.parametrize("opening", ["[", "{a: ", "[[", "a: [1, {"])
+def test_brackets_without_end_are_refused_at_once(opening):
+    """The parser takes minutes for what no file of the dataset ever holds."""
+    document = read_yaml("name: x\n" + opening * 20_000, "some.yaml")
+    (problem,) = document.problems
+    assert (problem.code, problem.line) == ("YAML_UNREADABLE", 2)
+    assert document.value is None
+    assert document.is_doubtful(())
+
+
+def test_as_many_brackets_as_are_allowed_are_read():
+    lists = "- [1, [2]]\n" * 300
+    assert read_yaml(lists, "some.yaml").problems == ()
+    assert tangled_line(["[" * MOST_BRACKETS]) is None
+    assert tangled_line(["x", "[" * MOST_BRACKETS + "{"]) == 1
+    assert tangled_line(["]" * 9 + "[" * MOST_BRACKETS + "]["]) is None

@@ -85,6 +85,17 @@ def test_a_parquet_file_without_text_is_refused(whole, tmp_path):
         run(whole, path, tmp_path)
 
 
+def test_what_pyarrow_says_of_a_damaged_file_stands_on_one_line(whole, tmp_path):
+    path = tmp_path / "d.parquet"
+    pq.write_table(pa.table({"areas": ["temple"]}), path)
+    content = path.read_bytes()
+    path.write_bytes(content[:-20] + b"\xff" * 12 + content[-8:])
+    with pytest.raises(BatchError, match="parquet") as refused:
+        run(whole, path, tmp_path)
+    assert "\n" not in str(refused.value)
+    assert not str(refused.value).endswith("..")
+
+
 class BrokenError(RuntimeError):
     """What a killed run looks like from inside."""
 

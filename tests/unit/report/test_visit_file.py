@@ -131,6 +131,41 @@ def test_the_place_of_the_damage_is_told(visit, tiny_dataset):
     assert "visit.pain.after" in refused.value.detail
 
 
+@pytest.mark.parametrize("area", ["left:temple", "x" * 500])
+def test_a_field_given_twice_is_not_decided_in_silence(visit, tiny_dataset, area):
+    """Python's reader keeps the last: a mark of a file put together by hand would be lost."""
+    text = visit_to_json(visit.model_copy(update={"marks": {area: Mark(intensity=1)}}))
+    mark = f'"{area}": {{"intensity": 9, "qualities": []}},'
+    twice = text.replace('"marks": {', f'"marks": {{{mark}', 1)
+    with pytest.raises(VisitFileError) as refused:
+        visit_from_json(twice.encode(), tiny_dataset)
+    assert refused.value.reason == "visit-file-damaged"
+    assert refused.value.detail == f"{area[:80]}: given twice"
+
+
+def test_a_fault_under_a_long_name_can_still_be_told(visit, tiny_dataset):
+    with pytest.raises(VisitFileError) as refused:
+        visit_from_json(changed(visit, lambda f: f["visit"].update({"x" * 5000: 1})), tiny_dataset)
+    assert refused.value.detail.startswith("visit.xxx")
+    assert len(refused.value.detail) < 250
+
+
+def test_half_a_letter_is_no_visit(visit, tiny_dataset):
+    with pytest.raises(VisitFileError) as refused:
+        visit_from_json(changed(visit, lambda f: f["visit"].update(notes="\ud800")), tiny_dataset)
+    assert refused.value.reason == "visit-file-not-json"
+
+
+@pytest.mark.parametrize("deep", [61, 250, 900])
+def test_deep_nesting_is_no_visit(visit, tiny_dataset, deep):
+    with pytest.raises(VisitFileError) as refused:
+        visit_from_json(
+            changed(visit, lambda f: f.update(more=json.loads("[" * deep + "1" + "]" * deep))),
+            tiny_dataset,
+        )
+    assert refused.value.reason == "visit-file-not-json"
+
+
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),

@@ -56,8 +56,9 @@ def test_any_bytes_are_refused(content):
     assert refused(content) in Refusal
 
 
+finite = st.floats(allow_nan=False, allow_infinity=False)
 jsons = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    st.none() | st.booleans() | st.integers() | finite | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner),
     max_leaves=12,
 )
@@ -139,8 +140,30 @@ def test_a_file_of_a_later_version_is_told_apart():
     assert refused(changed(("version",), 0)) is Refusal.DAMAGED
 
 
+@pytest.mark.parametrize("word", ['"\\ud800"', "NaN", "Infinity", "-Infinity"])
+def test_numbers_that_are_none_are_no_json(word):
+    assert refused(word.encode()) is Refusal.NOT_JSON
+
+
 def test_deep_nesting_is_refused():
     assert refused(b"[" * 100_000) is Refusal.NOT_JSON
+
+
+def test_nesting_deeper_than_pydantic_reads_is_no_progress():
+    """Between its limit and Python's there was a refusal without a place."""
+    inner = 1
+    for _ in range(300):
+        inner = [inner]
+    assert refused(changed(("cards",), inner)) is Refusal.NOT_JSON
+
+
+def test_a_card_given_twice_is_not_decided_in_silence():
+    card = '"pattern:muscle_1:trp1":'
+    twice = WRITTEN.decode().replace(card, f"{card}1,{card}", 1).encode()
+    with pytest.raises(ProgressFileError) as caught:
+        read_progress(twice)
+    assert caught.value.refusal is Refusal.DAMAGED
+    assert caught.value.place == "pattern:muscle_1:trp1 (twice)"
 
 
 @pytest.mark.parametrize(

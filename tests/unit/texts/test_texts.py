@@ -10,7 +10,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from referral_atlas.texts import Texts, UnknownTextError, escape_markdown
-from referral_atlas.texts.texts import TEXTS_FOLDER
+from referral_atlas.texts.texts import LONGEST_VALUE, TEXTS_FOLDER
 from referral_atlas.vocabulary import Audience, Language
 
 ROOT = Path(__file__).parents[3]
@@ -149,4 +149,42 @@ def test_what_is_not_there_is_refused():
 
 
 def test_data_cannot_format_the_page():
-    assert escape_markdown("a *b* [c](d) :red[e]") == r"a \*b\* \[c\]\(d\) \:red\[e\]"
+    assert escape_markdown("a *b* [c](d) :red[e] &lt;") == r"a \*b\* \[c\](d) \:red\[e\] \&lt;"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["www.x.org", "https://x.org", "a@x.org", ":material/star:", ":smile:", ":streamlit:", "a:+1:"],
+)
+def test_what_streamlit_finds_in_the_finished_text_is_parted(text):
+    """Backslashes are gone by then; a browser test shows that nothing comes of these."""
+    written = escape_markdown(text)
+    assert written.replace("\\", "").count("\u2060") == 1
+    assert written.replace("\\", "").replace("\u2060", "") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("- a", r"\- a"),
+        ("1. a", r"1\. a"),
+        ("1) a", r"1\) a"),
+        ("---", r"\---"),
+        ("a\n\n    code", "a  \ncode"),
+        ("a\n===", "a  \n\\==="),
+        ("-5 mm", "-5 mm"),
+        ("2.5 kg at 10:30", r"2.5 kg at 10\:30"),
+        ("C6-C7 (facet joint)", "C6-C7 (facet joint)"),
+    ],
+)
+def test_no_line_begins_a_list_a_rule_or_code(text, written):
+    assert escape_markdown(text) == written
+
+
+def test_what_is_longer_than_fluent_allows_is_cut_and_said():
+    """An address can bring any length; it must not end the page."""
+    said = Texts()("listing-pair", first="x" * 5000, last="b")
+    assert said == f"{'x' * LONGEST_VALUE}… and b"
+    assert Texts()("listing-pair", first="x" * LONGEST_VALUE, last="b").startswith("xx")
+    half = Texts()("listing-pair", first="\\*" * 5000 + "x", last="b")
+    assert "\\…" not in half
