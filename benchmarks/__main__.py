@@ -5,12 +5,18 @@ from importlib import import_module
 
 PARTS = ("ranking", "lookup_speed", "click")
 """In the order they run; the last needs a browser."""
-ON_REQUEST = ("load",)
+ON_REQUEST = ("load", "fuzz", "mutants")
 """Take minutes, or want the machine to themselves: run only when named."""
+WITH_OPTIONS = ("fuzz", "mutants")
 
 
 def main(wanted):
-    """Run the named parts, the quick ones without a name; exit code 2 for an unknown one."""
+    """Run the named parts, the quick ones without a name; exit code 2 for an unknown one.
+
+    What follows the name of one of `WITH_OPTIONS` is left to it.
+    """
+    if wanted and wanted[0] in WITH_OPTIONS:
+        return import_module(f"benchmarks.{wanted[0]}").main(wanted[1:])
     known = (*PARTS, *ON_REQUEST)
     unknown = set(wanted) - set(known)
     if unknown:
