@@ -110,7 +110,7 @@ def test_the_report_says_what_was_recorded(app):
     report = shown(go(app, "report"))
     assert "Right temple" in report
     assert "Pressure on the temporalis" in report
-    assert "Pain \\(0 to 10\\)\\: 6" in report
+    assert "Pain (0 to 10)\\: 6" in report
 
 
 def test_what_was_typed_is_still_there_after_another_step(app):

@@ -17,6 +17,7 @@ from referral_atlas.ui.pain_description import describe_pain
 from referral_atlas.ui.places import place
 from referral_atlas.ui.region_list import region_list
 from referral_atlas.ui.say import say, texts
+from referral_atlas.ui.words import escape
 from referral_atlas.vocabulary import AreaId, Laterality
 
 _BOTH = "both"
@@ -126,7 +127,7 @@ def _did_you_mean(
     st.caption(say("list-which"))
     with st.container(horizontal=True):
         for hit in found.hits:
-            st.button(hit.name, on_click=take, args=(hit,), key=f"{key}_hit_{hit.key}")
+            st.button(escape(hit.name), on_click=take, args=(hit,), key=f"{key}_hit_{hit.key}")
 
 
 def _members(catalogue: AreaCatalogue, choice: str) -> tuple[AreaId, ...]:
@@ -168,7 +169,7 @@ def _marked(key: str, catalogue: AreaCatalogue) -> None:
         st.pills(
             say("list-marked", count=len(marked)),
             marked,
-            format_func=lambda area: f"{place(catalogue, area)} ✕",
+            format_func=lambda area: f"{escape(place(catalogue, area))} ✕",
             on_change=take_away,
             key=now,
         )

@@ -52,7 +52,7 @@ def condition_picker(dataset: Dataset) -> ConditionId | None:
 
 def heading(condition: Condition) -> None:
     """Name the condition in clinical and in plain words, with its codes."""
-    st.title(condition.name, anchor=False)
+    st.title(escape(condition.name), anchor=False)
     # The title may be one of them already, and a synonym another's everyday name.
     names = dict.fromkeys((condition.plain_name, *condition.synonyms))
     codes = condition.codes

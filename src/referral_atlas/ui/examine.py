@@ -101,7 +101,7 @@ def _answer(finding: Finding, label: str) -> None:
     key = f"finding:{finding.side}:{finding.source}:{finding.item}"
     labels = {answer: say(f"answer-{answer.value}") for answer in Answer}
     st.segmented_control(
-        label,
+        escape(label),
         list(labels),
         default=finding.answer,
         required=True,

@@ -99,7 +99,7 @@ def _in_full(dataset: Dataset, key: TermId, term: Term) -> None:
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         for other in term.see:
             st.button(
-                dataset.glossary[TermId(other)].name,
+                escape(dataset.glossary[TermId(other)].name),
                 icon=":material/arrow_forward:",
                 key=f"see_{key}_{other}",
                 on_click=state.put_in_address,
@@ -125,7 +125,7 @@ def _claims(dataset: Dataset, key: TermId) -> None:
     for claim in found:
         st.page_link(
             page_file("dry_needling"),
-            label=dataset.needling.claims[claim].claim,
+            label=escape(dataset.needling.claims[claim].claim),
             icon=":material/fact_check:",
             query_params=[("claim", claim)],
         )

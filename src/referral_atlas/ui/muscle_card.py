@@ -31,7 +31,7 @@ _COLUMNS = 4
 
 def heading(muscle: Muscle) -> None:
     """Name the muscle, in Latin and otherwise, and say how common its points are."""
-    st.title(muscle.name, anchor=False)
+    st.title(escape(muscle.name), anchor=False)
     names = [f"*{escape(muscle.latin_name)}*", *(escape(name) for name in muscle.synonyms)]
     whole = ""
     if muscle.part_of:
@@ -71,7 +71,7 @@ def point_picker(
                 ids,
                 selection_mode="multi",
                 default=ids[:1],
-                format_func=lambda trp: muscle.trigger_points[trp].label,
+                format_func=lambda trp: escape(muscle.trigger_points[trp].label),
                 key=f"points:{muscle_id}",
             )
     return tuple(chosen) or tuple(ids), side or Laterality.RIGHT

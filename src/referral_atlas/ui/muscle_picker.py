@@ -59,6 +59,6 @@ def _did_you_mean(dataset: Dataset, typed: str) -> None:
     st.info(say("muscle-did-you-mean", typed=escape(typed), meant=meant), icon=":material/search:")
     with st.container(horizontal=True):
         for key in found:
-            if st.button(dataset.muscles[key].name, key=f"suggest_{key}"):
+            if st.button(escape(dataset.muscles[key].name), key=f"suggest_{key}"):
                 state.put_in_address("muscle", key)
                 st.rerun()

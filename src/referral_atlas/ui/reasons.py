@@ -51,7 +51,7 @@ def _muscle(dataset: Dataset, group: tuple[Candidate, ...]) -> None:
             st.caption(base_rate_line(largest, texts()))
         st.page_link(
             "pages/explore/muscle.py",
-            label=say("reasons-muscle-page", name=muscle.name),
+            label=say("reasons-muscle-page", name=escape(muscle.name)),
             icon=":material/arrow_forward:",
             query_params={"muscle": one.source},
         )

@@ -7,6 +7,7 @@ import streamlit as st
 from referral_atlas.model import AreaCatalogue
 from referral_atlas.ui import state
 from referral_atlas.ui.say import say
+from referral_atlas.ui.words import escape
 from referral_atlas.vocabulary import AreaId, Laterality
 
 
@@ -48,7 +49,7 @@ def _side_pills(key: str, ids: list[AreaId], side: Laterality, catalogue: AreaCa
     def name(sided: str) -> str:
         area = catalogue.areas[AreaId(sided.partition(":")[2])]
         called = area.name if clinical else area.plain_name
-        return say("list-inside", name=called) if area.deep else called
+        return escape(say("list-inside", name=called) if area.deep else called)
 
     marked = tuple(area for area in here if area in state.drawing())
     st.pills(

@@ -26,6 +26,7 @@ from referral_atlas.ui.words import (
     candidate_caption,
     candidate_title,
     combination_line,
+    escape,
     marked_line,
     widespread_line,
 )
@@ -159,7 +160,7 @@ def _side_by_side(group: tuple[Candidate, ...], groups: Sequence[tuple[Candidate
     if other is not None:
         st.page_link(
             page_file("compare"),
-            label=say("find-side-by-side", name=other.name),
+            label=say("find-side-by-side", name=escape(other.name)),
             icon=":material/compare_arrows:",
             query_params={"with": f"{group[0].source},{other.source}"},
         )

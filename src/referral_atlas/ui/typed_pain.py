@@ -76,7 +76,7 @@ def _place(key: str, catalogue: AreaCatalogue, place: ReadPhrase) -> tuple[str, 
     """Ask which area and side one phrase means; both are chosen already where they are plain."""
     area_box, side_box = st.columns([3, 2], vertical_alignment="bottom")
     hit = area_box.selectbox(
-        f"“{place.phrase}”",
+        f"“{escape(place.phrase)}”",
         place.hits,
         format_func=lambda one: one.name,
         key=f"{key}_area",

@@ -17,7 +17,7 @@ def test_the_bar_has_ten_steps(fit, full):
 
 def test_text_from_data_cannot_format_the_page():
     assert escape("[x](http://y) *b* <i> $1$ :red[z]") == (
-        r"\[x\]\(http\://y\) \*b\* \<i\> \$1\$ \:red\[z\]"
+        "\\[x\\](http\\://" + "\u2060" + "y) \\*b\\* \\<i\\> \\$1\\$ \\:red\\[z\\]"
     )
 
 

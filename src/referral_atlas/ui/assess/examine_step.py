@@ -143,7 +143,7 @@ def _answer(blank: Finding, name: str, label: str) -> None:
     known = {(one.source, one.side, one.item): one.answer for one in state.findings()}
     widget = state.visit_key(name)
     st.segmented_control(
-        label,
+        escape(label),
         list(Answer),
         default=known.get((blank.source, blank.side, blank.item), Answer.NOT_EXAMINED),
         required=True,

@@ -58,7 +58,7 @@ def _question(key: str, flag: RedFlag) -> None:
     widget = state.visit_key(f"flag_{key}")
     known = state.visit().red_flags
     answer.segmented_control(
-        flag.clinical if clinical else flag.question,
+        escape(flag.clinical if clinical else flag.question),
         [True, False],
         default=known.get(key),
         format_func=lambda yes: say("answer-yes") if yes else say("answer-no"),

@@ -15,7 +15,7 @@ from referral_atlas.ui.say import texts
 from referral_atlas.ui.words import escape
 
 _NUMBER = re.compile(r"^(\d+)\.")
-"""A number that Markdown would make a list of."""
+"""A number that Markdown shall make a list of."""
 
 
 def report_view(lookup: Lookup, book: ReliabilityBook, visit: Visit) -> ReportContent:
@@ -41,7 +41,6 @@ def _block(block: Block) -> str:
 
 
 def _item(line: str, *, numbered: bool) -> str:
-    told = escape(line)
-    if numbered and _NUMBER.match(told):
-        return told
-    return "- " + _NUMBER.sub(r"\1\.", told)
+    if numbered and (number := _NUMBER.match(line)):
+        return number[0] + escape(line[number.end() :])
+    return "- " + escape(line)

@@ -84,7 +84,7 @@ def _refers(dataset: Dataset, key: str, found: tuple[RefersHere, ...], side: Lat
         "muscle",
         list(of),
         picked,
-        label=say("atlas-refers-label", area=place(dataset.areas, key)),
+        label=say("atlas-refers-label", area=escape(place(dataset.areas, key))),
         titles={one: f"**{escape(dataset.muscles[one].name)}**" for one in of},
         captions={one: _reason(dataset, of[one]) for one in of},
     )
@@ -133,7 +133,7 @@ def _lies(dataset: Dataset, key: str, found: tuple[LiesHere, ...], side: Lateral
         "muscle",
         list(of),
         picked,
-        label=say("atlas-lies-label", area=place(dataset.areas, key)),
+        label=say("atlas-lies-label", area=escape(place(dataset.areas, key))),
         titles={one: f"**{escape(dataset.muscles[one].name)}**" for one in of},
         captions={one: _place_in(dataset, of[one]) for one in of},
     )
@@ -170,7 +170,7 @@ def _others(dataset: Dataset, key: str, found: tuple[RefersHere, ...], side: Lat
         "source",
         list(of),
         picked,
-        label=say("atlas-others-label", area=place(dataset.areas, key)),
+        label=say("atlas-others-label", area=escape(place(dataset.areas, key))),
         titles={
             one: f"**{escape(source_name(dataset, one, clinical=clinical))}** "
             f"{kind_badge(dataset.competing_sources[one].kind, said)}"

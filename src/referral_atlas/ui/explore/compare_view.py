@@ -122,7 +122,9 @@ def _too_few(dataset: Dataset, items: Sequence[Item]) -> None:
         if unknown:
             continue
         name = texts().listing([item_name(dataset, item) for item in known])
-        if st.button(name, key=f"example_{example}", type="tertiary", icon=":material/compare:"):
+        if st.button(
+            escape(name), key=f"example_{example}", type="tertiary", icon=":material/compare:"
+        ):
             state.put_in_address("with", example)
             st.rerun()
 

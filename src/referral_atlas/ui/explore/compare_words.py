@@ -105,7 +105,7 @@ def _of_muscle(dataset: Dataset, muscle: Muscle, item: Item, others: Sequence[It
     _bullets("compare-differential", [*named, *rest])
     st.page_link(
         page_file("muscle"),
-        label=say("atlas-open-muscle", name=muscle.name),
+        label=say("atlas-open-muscle", name=escape(muscle.name)),
         icon=":material/menu_book:",
         query_params={"muscle": item.source},
     )
@@ -139,7 +139,7 @@ def _of_source(dataset: Dataset, source: CompetingSource, item: Item) -> None:
         st.caption(accuracy + (f" · n = {test.n}" if test.n else ""))
     st.page_link(
         page_file("atlas"),
-        label=say("atlas-open-muscle", name=item_name(dataset, item)),
+        label=say("atlas-open-muscle", name=escape(item_name(dataset, item))),
         icon=":material/accessibility_new:",
         query_params={"source": item.source},
     )
@@ -190,7 +190,7 @@ def links_to(dataset: Dataset, item: Item) -> None:
     for one in found[:_SUGGESTED]:
         name = say(
             "source-alike-one",
-            name=item_name(dataset, Item(one.source)),
+            name=escape(item_name(dataset, Item(one.source))),
             share=f"{one.similarity:.2f}",
         )
         if st.button(name, key=f"with_{one.source}", type="tertiary", icon=":material/add:"):

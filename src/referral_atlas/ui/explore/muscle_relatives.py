@@ -13,6 +13,7 @@ from referral_atlas.model import Dataset
 from referral_atlas.ui.explore.compare_words import item_name
 from referral_atlas.ui.say import say
 from referral_atlas.ui.sections import page_file
+from referral_atlas.ui.words import escape
 from referral_atlas.vocabulary import MuscleId
 
 _STEPS = 5
@@ -52,7 +53,7 @@ def _links(dataset: Dataset, muscles: Iterable[MuscleId]) -> None:
         for key in muscles:
             st.page_link(
                 page_file("muscle"),
-                label=dataset.muscles[key].name,
+                label=escape(dataset.muscles[key].name),
                 query_params={"muscle": key},
             )
 
@@ -66,7 +67,7 @@ def _likes(dataset: Dataset, muscle_id: MuscleId, found: Sequence[Alike]) -> Non
         for one in found:
             st.page_link(
                 page_file("compare"),
-                label=f"{_bar(one.similarity)} {item_name(dataset, Item(one.source))}",
+                label=f"{_bar(one.similarity)} {escape(item_name(dataset, Item(one.source)))}",
                 help=say("related-figure", figure=f"{one.similarity:.2f}"),
                 query_params={"with": f"{muscle_id},{one.source}"},
             )

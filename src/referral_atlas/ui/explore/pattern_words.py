@@ -12,7 +12,7 @@ from referral_atlas.ui.places import places
 from referral_atlas.ui.say import say, texts
 from referral_atlas.ui.scenes import pattern_in_words, pattern_of
 from referral_atlas.ui.sections import page_file
-from referral_atlas.ui.words import grade_letter
+from referral_atlas.ui.words import escape, grade_letter
 from referral_atlas.vocabulary import (
     EvidenceGrade,
     Laterality,
@@ -65,7 +65,7 @@ def muscle_detail(
         with st.container(horizontal=True, gap="small"):
             st.page_link(
                 page_file("muscle"),
-                label=say("atlas-open-muscle", name=muscle.name),
+                label=say("atlas-open-muscle", name=escape(muscle.name)),
                 icon=":material/menu_book:",
                 query_params={"muscle": muscle_id},
             )

@@ -132,7 +132,7 @@ def _elsewhere(dataset: Dataset, source_id: CompetingSourceId, side: Laterality)
                 name = dataset.muscles[MuscleId(one.source)].name
                 st.page_link(
                     page_file("muscle"),
-                    label=say("source-alike-one", name=name, share=f"{one.similarity:.2f}"),
+                    label=say("source-alike-one", name=escape(name), share=f"{one.similarity:.2f}"),
                     icon=":material/menu_book:",
                     query_params={"muscle": one.source},
                 )
@@ -154,7 +154,9 @@ def _elsewhere(dataset: Dataset, source_id: CompetingSourceId, side: Laterality)
             for key, condition in conditions:
                 st.page_link(
                     page_file("conditions"),
-                    label=condition.name if state.clinical_names() else condition.plain_name,
+                    label=escape(
+                        condition.name if state.clinical_names() else condition.plain_name
+                    ),
                     icon=":material/assignment:",
                     query_params={"condition": key},
                 )

@@ -201,14 +201,14 @@ def _links(dataset: Dataset, claim: Claim) -> None:
         for condition in claim.conditions:
             st.page_link(
                 page_file("conditions"),
-                label=dataset.conditions[condition].name,
+                label=escape(dataset.conditions[condition].name),
                 icon=":material/assignment:",
                 query_params=[("condition", condition)],
             )
         for term in claim.terms if has_page("glossary") else ():
             st.page_link(
                 page_file("glossary"),
-                label=dataset.glossary[term].name,
+                label=escape(dataset.glossary[term].name),
                 icon=":material/dictionary:",
                 query_params=[("term", term)],
             )

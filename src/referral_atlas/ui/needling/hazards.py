@@ -35,7 +35,7 @@ def show(dataset: Dataset) -> None:
         [key for key in kinds if found[key]],
         default=next(key for key in kinds if found[key]),
         required=True,
-        format_func=lambda key: f"{kinds[key].name} · {len(by_muscle(found[key]))}",
+        format_func=lambda key: f"{escape(kinds[key].name)} · {len(by_muscle(found[key]))}",
         key="hazard_kind",
     )
     muscles = by_muscle(found[chosen])
@@ -96,7 +96,7 @@ def _one(dataset: Dataset, key: MuscleId, hazards: Sequence[Hazard]) -> None:
         sources(dataset, hazard.evidence, f"hazard_{key}_{number}")
     st.page_link(
         page_file("muscle"),
-        label=dataset.muscles[key].name,
+        label=escape(dataset.muscles[key].name),
         icon=":material/menu_book:",
         query_params=[("muscle", key)],
     )

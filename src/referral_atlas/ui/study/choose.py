@@ -107,7 +107,7 @@ def _regions(deck: Deck) -> None:
         listed,
         selection_mode="multi",
         default=[key for key in listed if key in study_state.desk().choice.regions],
-        format_func=lambda key: regions[key],
+        format_func=lambda key: escape(regions[key]),
         key="study_regions",
     )
     _set_choice(replace(study_state.desk().choice, regions=frozenset(picked)))

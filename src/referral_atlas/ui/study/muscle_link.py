@@ -7,6 +7,7 @@ import streamlit as st
 from referral_atlas.study.cards import Deck
 from referral_atlas.ui.say import say
 from referral_atlas.ui.sections import page_file
+from referral_atlas.ui.words import escape
 from referral_atlas.vocabulary import MuscleId
 
 
@@ -14,7 +15,7 @@ def muscle_link(deck: Deck, muscle: MuscleId) -> None:
     """Lead to everything about a muscle."""
     st.page_link(
         page_file("muscle"),
-        label=say("study-all-about", muscle=deck.named(muscle)),
+        label=say("study-all-about", muscle=escape(deck.named(muscle))),
         icon=":material/menu_book:",
         query_params={"muscle": muscle},
     )

@@ -143,7 +143,7 @@ def _several(deck: Deck, question: Question, turn: int, *, offered: bool) -> Non
             say("study-pick", count=wanted),
             list(question.options),
             selection_mode="multi",
-            format_func=lambda one: name_of(deck, one),
+            format_func=lambda one: escape(name_of(deck, one)),
             key=f"study_several_{turn}",
         )
         reachable = {key: question.worth[key] for key in question.options if key in question.worth}
