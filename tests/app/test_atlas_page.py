@@ -3,30 +3,15 @@
 from pathlib import Path
 
 import pytest
-import streamlit as st
-from streamlit.testing.v1 import AppTest
-
-from referral_atlas.dataset.load import load_dataset
-from referral_atlas.ui import cached
 
 APP = Path(__file__).parents[2] / "app.py"
 
 
 @pytest.fixture
-def open_page(data_folder, monkeypatch):
-    def opened(audience="clinician", **address):
-        st.cache_resource.clear()
-        monkeypatch.setattr(cached, "load_dataset", lambda: load_dataset(data_folder))
-        test = AppTest.from_file(str(APP), default_timeout=60)
-        test.session_state["referral_atlas_audience"] = audience
-        for name, value in address.items():
-            test.query_params[name] = value
-        test.switch_page("pages/explore/atlas.py").run()
-        assert not test.exception
-        return test
-
-    yield opened
-    st.cache_resource.clear()
+def open_page(run_page):
+    return lambda audience="clinician", **address: run_page(
+        "explore/atlas", address, audience=audience
+    )
 
 
 def texts(app):

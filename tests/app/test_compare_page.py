@@ -3,30 +3,16 @@
 from pathlib import Path
 
 import pytest
-import streamlit as st
-from streamlit.testing.v1 import AppTest
-
-from referral_atlas.dataset.load import load_dataset
-from referral_atlas.ui import cached
 
 APP = Path(__file__).parents[2] / "app.py"
 
 
 @pytest.fixture
-def open_page(data_folder, monkeypatch):
+def open_page(run_page):
     def opened(what=None, *, audience="clinician"):
-        st.cache_resource.clear()
-        monkeypatch.setattr(cached, "load_dataset", lambda: load_dataset(data_folder))
-        test = AppTest.from_file(str(APP), default_timeout=60)
-        test.session_state["referral_atlas_audience"] = audience
-        if what:
-            test.query_params["with"] = what
-        test.switch_page("pages/explore/compare.py").run()
-        assert not test.exception
-        return test
+        return run_page("explore/compare", {"with": what} if what else {}, audience=audience)
 
-    yield opened
-    st.cache_resource.clear()
+    return opened
 
 
 def texts(app):

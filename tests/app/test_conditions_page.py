@@ -3,31 +3,17 @@
 from pathlib import Path
 
 import pytest
-import streamlit as st
-from streamlit.testing.v1 import AppTest
-
-from referral_atlas.dataset.load import load_dataset
-from referral_atlas.ui import cached
 
 APP = Path(__file__).parents[2] / "app.py"
 
 
 @pytest.fixture
-def open_page(data_folder, monkeypatch):
+def open_page(run_page):
     def opened(condition=None, *, names="plain", audience="clinician"):
-        st.cache_resource.clear()
-        monkeypatch.setattr(cached, "load_dataset", lambda: load_dataset(data_folder))
-        test = AppTest.from_file(str(APP), default_timeout=30)
-        test.session_state["referral_atlas_names"] = names
-        test.session_state["referral_atlas_audience"] = audience
-        if condition:
-            test.query_params["condition"] = condition
-        test.switch_page("pages/explore/conditions.py").run()
-        assert not test.exception
-        return test
+        asked = {"condition": condition} if condition else {}
+        return run_page("explore/conditions", asked, names=names, audience=audience)
 
-    yield opened
-    st.cache_resource.clear()
+    return opened
 
 
 def texts(app):

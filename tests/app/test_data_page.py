@@ -5,38 +5,29 @@ import zipfile
 from pathlib import Path
 
 import pytest
-import streamlit as st
-from streamlit.testing.v1 import AppTest
 
 from referral_atlas.dataset import raw_entry
 from referral_atlas.dataset.check_entry import MOST_BYTES, EntryKind, read_surroundings
 from referral_atlas.dataset.dictionary import TABLES
-from referral_atlas.dataset.load import load_dataset
 from referral_atlas.ui import cached
 
 APP = Path(__file__).parents[2] / "app.py"
 
 
 @pytest.fixture
-def open_page(data_folder, monkeypatch):
-    def opened(language="en", audience="clinician", part=None, **asks):
-        st.cache_resource.clear()
-        monkeypatch.setattr(cached, "load_dataset", lambda: load_dataset(data_folder))
-        monkeypatch.setattr(cached, "read_surroundings", lambda: read_surroundings(data_folder))
-        monkeypatch.setattr(raw_entry, "default_data_folder", lambda: data_folder)
-        test = AppTest.from_file(str(APP), default_timeout=30)
-        test.session_state["referral_atlas_language"] = language
-        test.session_state["referral_atlas_audience"] = audience
-        if part:
-            test.session_state["data_part"] = part
-        for name, value in asks.items():
-            test.query_params[name] = value
-        test.switch_page("pages/learn/data.py").run()
-        assert not test.exception
-        return test
+def open_page(made_up_app, data_folder, monkeypatch):
+    monkeypatch.setattr(cached, "read_surroundings", lambda: read_surroundings(data_folder))
+    monkeypatch.setattr(raw_entry, "default_data_folder", lambda: data_folder)
 
-    yield opened
-    st.cache_resource.clear()
+    def opened(language="en", audience="clinician", part=None, **asks):
+        app = made_up_app("learn/data", asks, language=language, audience=audience)
+        if part:
+            app.session_state["data_part"] = part
+        app.run()
+        assert not app.exception
+        return app
+
+    return opened
 
 
 @pytest.fixture

@@ -3,31 +3,16 @@
 from pathlib import Path
 
 import pytest
-import streamlit as st
-from streamlit.testing.v1 import AppTest
-
-from referral_atlas.dataset.load import load_dataset
-from referral_atlas.ui import cached
 
 APP = Path(__file__).parents[2] / "app.py"
 
 
 @pytest.fixture
-def open_page(data_folder, monkeypatch):
+def open_page(run_page):
     def opened(audience="clinician", language="en", **asked):
-        st.cache_resource.clear()
-        monkeypatch.setattr(cached, "load_dataset", lambda: load_dataset(data_folder))
-        test = AppTest.from_file(str(APP), default_timeout=30)
-        test.session_state["referral_atlas_audience"] = audience
-        test.session_state["referral_atlas_language"] = language
-        for name, value in asked.items():
-            test.query_params[name] = value
-        test.switch_page("pages/learn/glossary.py").run()
-        assert not test.exception
-        return test
+        return run_page("learn/glossary", asked, audience=audience, language=language)
 
-    yield opened
-    st.cache_resource.clear()
+    return opened
 
 
 def texts(app):

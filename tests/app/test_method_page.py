@@ -3,10 +3,7 @@
 from pathlib import Path
 
 import pytest
-import streamlit as st
-from streamlit.testing.v1 import AppTest
 
-from referral_atlas.dataset.load import load_dataset
 from referral_atlas.lookup.measured import RankingResults
 from referral_atlas.lookup.parameters import DEFAULTS, LookupParameters, parameter_sets
 from referral_atlas.texts import Texts
@@ -49,20 +46,12 @@ RESULTS = RankingResults.model_validate(
 
 
 @pytest.fixture
-def open_page(data_folder, monkeypatch):
+def open_page(run_page, monkeypatch):
     def opened(audience="clinician", results=RESULTS, language="en"):
-        st.cache_resource.clear()
-        monkeypatch.setattr(cached, "load_dataset", lambda: load_dataset(data_folder))
         monkeypatch.setattr(cached, "read_results", lambda: results)
-        test = AppTest.from_file(str(APP), default_timeout=30)
-        test.session_state["referral_atlas_audience"] = audience
-        test.session_state["referral_atlas_language"] = language
-        test.switch_page("pages/learn/method.py").run()
-        assert not test.exception
-        return test
+        return run_page("learn/method", {}, audience=audience, language=language)
 
-    yield opened
-    st.cache_resource.clear()
+    return opened
 
 
 def texts(app):

@@ -3,12 +3,8 @@
 from pathlib import Path
 
 import pytest
-import streamlit as st
-from streamlit.testing.v1 import AppTest
 
-from referral_atlas.dataset.load import load_dataset
 from referral_atlas.texts import Texts
-from referral_atlas.ui import cached
 from referral_atlas.ui.search_entries import Entry, entries
 from referral_atlas.ui.sections import has_page
 
@@ -16,20 +12,8 @@ APP = Path(__file__).parents[2] / "app.py"
 
 
 @pytest.fixture
-def open_muscle(data_folder, monkeypatch):
-    def opened(muscle, **address):
-        st.cache_resource.clear()
-        monkeypatch.setattr(cached, "load_dataset", lambda: load_dataset(data_folder))
-        test = AppTest.from_file(str(APP), default_timeout=60)
-        test.query_params["muscle"] = muscle
-        for name, value in address.items():
-            test.query_params[name] = value
-        test.switch_page("pages/explore/muscle.py").run()
-        assert not test.exception
-        return test
-
-    yield opened
-    st.cache_resource.clear()
+def open_muscle(run_page):
+    return lambda muscle, **address: run_page("explore/muscle", {"muscle": muscle, **address})
 
 
 def links(app):

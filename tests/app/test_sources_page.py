@@ -3,32 +3,21 @@
 from pathlib import Path
 
 import pytest
-import streamlit as st
-from streamlit.testing.v1 import AppTest
 
 from referral_atlas.dataset.citation_use import Order, UsedIn
-from referral_atlas.dataset.load import load_dataset
-from referral_atlas.ui import bibliography, cached
+from referral_atlas.ui import bibliography
 from referral_atlas.vocabulary import EvidenceKind
 
 APP = Path(__file__).parents[2] / "app.py"
 
 
 @pytest.fixture
-def open_page(data_folder, monkeypatch):
+def open_page(run_page):
     def opened(reference=None, language="en"):
-        st.cache_resource.clear()
-        monkeypatch.setattr(cached, "load_dataset", lambda: load_dataset(data_folder))
-        test = AppTest.from_file(str(APP), default_timeout=30)
-        test.session_state["referral_atlas_language"] = language
-        if reference:
-            test.query_params["reference"] = reference
-        test.switch_page("pages/learn/sources.py").run()
-        assert not test.exception
-        return test
+        asked = {"reference": reference} if reference else {}
+        return run_page("learn/sources", asked, language=language)
 
-    yield opened
-    st.cache_resource.clear()
+    return opened
 
 
 def texts(app):

@@ -4,10 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from referral_atlas.dataset.load import load_dataset
 from referral_atlas.study.cards import CardKind
 from referral_atlas.study.order import Choice
 from referral_atlas.ui import cached
@@ -18,22 +16,15 @@ APP = Path(__file__).parents[2] / "app.py"
 
 
 @pytest.fixture
-def open_page(data_folder, monkeypatch):
+def open_page(made_up_app):
     def opened(*kinds, mode="choose", audience="student", language="en", muscle=None, run=True):
-        st.cache_resource.clear()
-        monkeypatch.setattr(cached, "load_dataset", lambda: load_dataset(data_folder))
-        test = AppTest.from_file(str(APP), default_timeout=30)
-        test.session_state["referral_atlas_audience"] = audience
-        test.session_state["referral_atlas_language"] = language
-        chosen = Desk(Choice(kinds=frozenset(kinds)), mode)
-        test.session_state["referral_atlas_study"] = chosen
-        if muscle:
-            test.query_params["muscle"] = muscle
-        test.switch_page("pages/learn/study.py")
-        return run_without_fault(test) if run else test
+        desk = Desk(Choice(kinds=frozenset(kinds)), mode)
+        asked = {"muscle": muscle} if muscle else {}
+        remembered = {"audience": audience, "language": language, "study": desk}
+        app = made_up_app("learn/study", asked, **remembered)
+        return run_without_fault(app) if run else app
 
-    yield opened
-    st.cache_resource.clear()
+    return opened
 
 
 @pytest.fixture
