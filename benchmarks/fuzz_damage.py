@@ -195,15 +195,15 @@ def json_text_damaged(pick, clean):
     bool
         Whether a field stands in it twice.
     """
-    kind = pick.randrange(10)
+    kind = pick.randrange(20)
     if kind == 0:
         return nested(pick), False
-    if kind == 1:
+    if kind < 3:
         return doubled(pick, clean)
-    value = json_damaged(pick, clean) if kind < 7 else clean
+    value = json_damaged(pick, clean) if kind < 13 else clean
     written = json.dumps(value, indent=pick.choice((None, 1)), ensure_ascii=pick.random() < 0.5)
     content = written.encode("utf-8", "surrogatepass")
-    return (bytes_damaged(pick, content) if kind > 6 else content), False
+    return (bytes_damaged(pick, content) if kind > 13 else content), False
 
 
 def doubled(pick, clean):

@@ -93,7 +93,8 @@ class PastedEntry:
         """Feed one input."""
         kind, clean = pick.choice(self.clean)
         damaged = pick.choice((lines_damaged, bytes_damaged))(pick, clean)
-        content = damaged if pick.random() < 0.9 else self.reader.content(pick)
+        other = clean if pick.random() < 0.5 else self.reader.content(pick)
+        content = damaged if pick.random() < 0.9 else other
         if pick.random() < 0.3:
             content = content.decode("utf-8", "replace")
         kind = pick.choice((None, kind, *EntryKind))
