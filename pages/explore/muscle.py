@@ -10,6 +10,8 @@ from referral_atlas.ui.map_options import map_options
 from referral_atlas.ui.muscle_picker import muscle_picker
 from referral_atlas.ui.say import say
 from referral_atlas.ui.scenes import ShownPattern, paint_of
+from referral_atlas.ui.study.muscle_link import cards_link
+from referral_atlas.vocabulary import Audience
 
 dataset = cached.dataset()
 muscle_id = muscle_picker(dataset)
@@ -53,4 +55,6 @@ muscle_card.point_grid(cached.atlas(), dataset, muscle)
 muscle_facts.facts(dataset, muscle)
 related(dataset, muscle_id)
 muscle_facts.references(dataset, muscle)
+if state.audience() is not Audience.PATIENT:
+    cards_link(muscle_id)
 correct_this("muscles", muscle_id)

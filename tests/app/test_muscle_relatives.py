@@ -41,3 +41,9 @@ def test_the_search_finds_places_and_other_sources_by_any_name(tiny_dataset):
     assert "side of the forehead" in found[Entry("area", "temple")]
     assert "a joint nobody has" in found[Entry("source", "fictive_joint")]
     assert has_page("atlas")
+
+
+def test_a_student_is_led_to_the_cards_of_the_muscle(made_up_app):
+    for audience, offered in (("student", True), ("patient", False)):
+        app = made_up_app("explore/muscle", {"muscle": "upper_fictus"}, audience=audience).run()
+        assert (("Study its cards", "muscle=upper_fictus") in links(app)) is offered

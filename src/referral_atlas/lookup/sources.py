@@ -108,11 +108,6 @@ class SourceMatrix:
             [row for row, key in enumerate(keys) if row == 0 or keys[row - 1] != key], dtype=np.intp
         )
 
-    @cached_property
-    def group_size(self) -> npt.NDArray[np.intp]:
-        """Number of rows in each group."""
-        return np.diff(np.append(self.group_start, len(self.sources)))
-
     def reached(self, areas: Collection[str]) -> npt.NDArray[np.bool_]:
         """Whether each source's pattern holds any of some sided areas, shape (n_sources,)."""
         columns = [self.column[area] for area in areas]

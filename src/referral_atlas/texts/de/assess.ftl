@@ -66,6 +66,7 @@ palpation-movements = eingeschränkt: { $movements }
 palpation-consensus = Konsens 2018 (zwei von: Hartspannstrang, druckschmerzhafte Stelle, ausstrahlender Schmerz)
 palpation-consensus-open = Nicht untersucht: { $signs }.
 palpation-consensus-none = Nach dem Konsens von 2018 zählen zwei von drei: Hartspannstrang, druckschmerzhafte Stelle, ausstrahlender Schmerz; aktiv, wenn es der bekannte Schmerz ist.
+palpation-consensus-source = Die Konsensstudie
 
 course-pain = Schmerz, 0 (keiner) bis 10 (stärkster)
 course-before = Vor der Behandlung

@@ -112,6 +112,7 @@ study-noticed = **Bemerkt wird:** { $items }.
 study-professionals = Nur für ausgebildete Fachleute, wie es das örtliche Recht erlaubt.
 study-sources = Quellen
 study-all-about = Alles über { $muscle }
+study-this-muscle = Seine Karten lernen
 
 study-done = { $cards ->
     [0] Es wurde nichts gefragt.

@@ -66,6 +66,7 @@ palpation-movements = restricted: { $movements }
 palpation-consensus = 2018 consensus (two of taut band, tender spot, referred pain)
 palpation-consensus-open = Not examined: { $signs }.
 palpation-consensus-none = Two of three count by the 2018 consensus: taut band, tender spot, referred pain; active if the pain is the familiar one.
+palpation-consensus-source = The consensus study
 
 course-pain = Pain, 0 (none) to 10 (worst)
 course-before = Before treatment

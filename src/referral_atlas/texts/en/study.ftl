@@ -112,6 +112,7 @@ study-noticed = **Noticed:** { $items }.
 study-professionals = Only for trained professionals, as local law allows.
 study-sources = Sources
 study-all-about = All about { $muscle }
+study-this-muscle = Study its cards
 
 study-done = { $cards ->
     [0] Nothing was asked.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from referral_atlas.lookup.consensus import consensus_of
+from referral_atlas.lookup.consensus import CONSENSUS_SOURCE, consensus_of
 from referral_atlas.lookup.findings import Answer, Finding
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.lookup.reliability import EXAMINED_SIGNS, ReliabilityBook
@@ -12,6 +12,7 @@ from referral_atlas.model import Muscle
 from referral_atlas.model.numbers import Sign
 from referral_atlas.ui import state
 from referral_atlas.ui.say import say
+from referral_atlas.ui.sections import page_file
 from referral_atlas.ui.words import escape
 from referral_atlas.vocabulary import Laterality, MuscleId
 
@@ -111,8 +112,20 @@ def _verdict(lookup: Lookup, muscle: MuscleId, side: Laterality) -> None:
     )
     if judged is None:
         st.caption(say("palpation-consensus-none"))
+        _consensus_source(lookup)
         return
     text = say(f"trigger-point-{judged.state.value}")
     missing = [say(f"sign-{sign.value}") for sign in judged.not_examined]
     open_ = say("palpation-consensus-open", signs=", ".join(missing)) if missing else ""
     st.info(f"**{say('palpation-consensus')}**: {text}. {open_}", icon=":material/fact_check:")
+    _consensus_source(lookup)
+
+
+def _consensus_source(lookup: Lookup) -> None:
+    if CONSENSUS_SOURCE in lookup.dataset.references:
+        st.page_link(
+            page_file("sources"),
+            label=say("palpation-consensus-source"),
+            icon=":material/menu_book:",
+            query_params={"reference": CONSENSUS_SOURCE},
+        )

@@ -1,4 +1,4 @@
-"""The way from a card to everything the atlas knows."""
+"""The way from a card to everything the atlas knows, and back."""
 
 from __future__ import annotations
 
@@ -17,5 +17,15 @@ def muscle_link(deck: Deck, muscle: MuscleId) -> None:
         page_file("muscle"),
         label=say("study-all-about", muscle=escape(deck.named(muscle))),
         icon=":material/menu_book:",
+        query_params={"muscle": muscle},
+    )
+
+
+def cards_link(muscle: MuscleId) -> None:
+    """Lead from a muscle to its study cards."""
+    st.page_link(
+        page_file("study"),
+        label=say("study-this-muscle"),
+        icon=":material/school:",
         query_params={"muscle": muscle},
     )
