@@ -44,7 +44,8 @@ class Entry {
 
 export class Stage {
   constructor() {
-    this.svg = svg("svg", { class: "canvas", role: "group" });
+    // Chromium makes a picture that hears of the focus a tab stop of its own: the areas are that.
+    this.svg = svg("svg", { class: "canvas", role: "group", tabindex: -1 });
     this.defs = svg("defs");
     this.canvas = svg("g");
     this.svg.append(this.defs, this.canvas);

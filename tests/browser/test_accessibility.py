@@ -1,0 +1,165 @@
+"""No page breaks WCAG 2.2 A or AA as far as axe-core can tell, by day, by night, on a phone."""
+
+import re
+
+import pytest
+from accessibility import Known, settled, violations
+from map_driver import MapDriver
+from playwright.sync_api import expect
+from test_product_journeys import PAGES
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("accessibility")]
+
+DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+
+ON_A_PHONE = ("", "muscle?muscle=soleus", "data")
+"""Pages with all kinds of controls, looked at on a phone too; the others have the same ones."""
+
+# What Streamlit itself writes and this project cannot mend. No issue of theirs names it.
+OF_STREAMLIT = (
+    Known(
+        "list",
+        "[data-testid=stSidebarNavItems]",
+        "On a phone the menu is a ul whose children are div: one for each section.",
+    ),
+    Known(
+        "listitem",
+        "[data-testid=stSidebarNavItems]",
+        "The links to pages are li inside these div.",
+    ),
+)
+
+
+def check(page, *, dark=True, phone=True):
+    """Ask axe-core about the page as it stands, in each of its looks."""
+    settled(page)
+    looks = {"light": ("light", DESKTOP)}
+    looks |= {"dark": ("dark", DESKTOP)} if dark else {}
+    looks |= {"phone": ("light", PHONE)} if phone else {}
+    for name, (scheme, size) in looks.items():
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size(size)
+        wait_for_look(page, scheme)
+        ours, _ = violations(page, OF_STREAMLIT)
+        assert not ours, f"{name}:\n" + "\n".join(ours)
+
+
+def wait_for_look(page, scheme):
+    """Wait until Streamlit has changed its colours and laid the page out anew."""
+    expect(page.get_by_test_id("stApp")).to_have_css(
+        "background-color", {"light": "rgb(255, 255, 255)", "dark": "rgb(21, 23, 28)"}[scheme]
+    )
+    settled(page)
+
+
+def open_calm(open_page, address, **options):
+    """Open a page on which nothing moves, so that no colour is caught half way."""
+    return open_page(address, reduced_motion="reduce", color_scheme="light", **options)
+
+
+def unfold(page, most=4):
+    """Open what is folded on the page, a few of them."""
+    folded = page.locator(".stMain details:not([open]) > summary:visible")
+    for _ in range(min(most, folded.count())):
+        folded.first.click()
+        settled(page)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=[path.partition("?")[0] or "find" for path in PAGES])
+def test_no_page_has_a_violation(open_page, app_address, path):
+    page = open_calm(open_page, f"{app_address}/{path}")
+    expect(page.get_by_text(re.compile("it does not diagnose"))).to_be_visible()
+    check(page, phone=path in ON_A_PHONE)
+
+
+def test_what_streamlit_breaks_is_still_broken(open_page, app_address):
+    """An entry of the list that is mended must leave the list."""
+    page = open_calm(open_page, f"{app_address}/glossary", **PHONE)
+    expect(page.get_by_text(re.compile("it does not diagnose"))).to_be_visible()
+    settled(page)
+    _, found = violations(page, OF_STREAMLIT)
+    assert found == set(OF_STREAMLIT)
+
+
+def test_marks_and_an_open_candidate(open_page, app_address):
+    page = open_calm(open_page, app_address)
+    body = MapDriver(page).wait()
+    body.click("right:temple", "front")
+    page.get_by_test_id("stRadio").get_by_test_id("stRadioOption").first.click()
+    expect(page.get_by_role("link", name=re.compile("^All about")).first).to_be_visible()
+    unfold(page, most=2)
+    check(page, dark=False, phone=False)
+    page.set_viewport_size(DESKTOP)
+    page.get_by_role("button", name=re.compile("Refine the list")).click()
+    check(page, phone=False)
+
+
+def test_the_choice_of_reader(open_page, app_address):
+    page = open_calm(open_page, f"{app_address}/glossary")
+    page.get_by_role("button", name=re.compile("Patient · EN")).click()
+    expect(page.get_by_role("radio", name="Clinician", exact=True)).to_be_visible()
+    check(page, phone=False)
+
+
+def test_an_examination_and_its_report(open_page, app_address):
+    page = open_calm(open_page, f"{app_address}/assess")
+    body = MapDriver(page).wait()
+    page.get_by_role("button", name=re.compile("Patient · EN")).click()
+    page.get_by_role("radio", name="Clinician", exact=True).click()
+    expect(page.get_by_role("button", name=re.compile("Clinician · EN"))).to_be_visible()
+    page.keyboard.press("Escape")
+    settled(page)
+    body.click("right:temple", "front")
+    expect(page.get_by_text("Marked: right temple")).to_be_visible()
+    for step in ("Red flags", "Examination", "Treatment and course"):
+        page.get_by_role("radio", name=re.compile(step)).click()
+        settled(page)
+        if step == "Examination":
+            row = page.get_by_role("radiogroup", name=re.compile("taut band", re.IGNORECASE))
+            row.first.get_by_role("radio", name="Yes", exact=True).click()
+        check(page, dark=step == "Examination", phone=False)
+    page.get_by_role("button", name=re.compile("Report")).last.click()
+    expect(page.get_by_role("heading", name="Report", exact=True)).to_be_visible()
+    check(page, phone=False)
+
+
+def test_a_muscle_with_the_body_to_turn(open_page, app_address):
+    page = open_calm(open_page, f"{app_address}/muscle?muscle=upper_trapezius")
+    body = MapDriver(page).wait()
+    body.tab("3D")
+    page.locator(".wait").wait_for(state="hidden", timeout=60_000)
+    unfold(page, most=2)
+    check(page, phone=False)
+
+
+def test_a_study_card_and_its_answer(open_page, app_address):
+    page = open_calm(open_page, f"{app_address}/study")
+    page.get_by_role("button", name=re.compile("Pattern to muscle")).click()
+    settled(page)
+    page.get_by_role("button", name="Study 10 cards").click()
+    expect(page.get_by_text("0 of 10 cards")).to_be_visible()
+    check(page, dark=False, phone=False)
+    page.get_by_role("button", name=re.compile("Show the answer")).click()
+    expect(page.get_by_role("button", name=re.compile("^Good"))).to_be_visible()
+    check(page)
+
+
+def test_every_section_of_needling(open_page, app_address):
+    page = open_calm(open_page, f"{app_address}/dry_needling")
+    tabs = page.get_by_role("tab")
+    expect(tabs.first).to_be_visible()
+    for name in ("Claims and evidence", "The pain cycle", "Hazards on the body"):
+        tabs.filter(has_text=name).click()
+        settled(page)
+        unfold(page, most=1)
+        check(page, dark=False, phone=False)
+
+
+@pytest.mark.parametrize(
+    "path", ["?lang=de", "muscle?muscle=soleus&lang=de"], ids=["find", "muscle"]
+)
+def test_german_is_said_to_be_german(open_page, app_address, path):
+    page = open_calm(open_page, f"{app_address}/{path}")
+    MapDriver(page).wait()
+    expect(page.locator("html")).to_have_attribute("lang", "de")
+    check(page, dark=False, phone=False)
