@@ -8,7 +8,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -23,8 +23,19 @@ def free_port() -> int:
 
 
 @contextmanager
-def running(script: Path | None = None, **environment: str) -> Iterator[str]:
+def running(
+    script: Path | None = None, *, log: Path | None = None, **environment: str
+) -> Iterator[str]:
     """Run the app, or some Streamlit script, for the length of a ``with`` block.
+
+    Parameters
+    ----------
+    script : Path, optional
+        Another script than the app.
+    log : Path, optional
+        A file for all it says; otherwise that is read only if it does not start.
+    **environment : str
+        More variables for the process.
 
     Yields
     ------
@@ -46,14 +57,15 @@ def running(script: Path | None = None, **environment: str) -> Iterator[str]:
             *("--server.port", str(port), "--server.address", "127.0.0.1"),
         ]
     )
-    process = subprocess.Popen(
-        [sys.executable, "-m", *command],
-        cwd=ROOT,
-        env={**os.environ, **environment},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
+    with log.open("w") if log else nullcontext(subprocess.PIPE) as output:
+        process = subprocess.Popen(
+            [sys.executable, "-m", *command],
+            cwd=ROOT,
+            env={**os.environ, **environment},
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
     try:
         _wait(process, address)
         yield address
@@ -68,7 +80,8 @@ def _wait(process: subprocess.Popen[str], address: str) -> None:
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         if process.poll() is not None:
-            raise RuntimeError(f"The server ended: {process.stdout.read()}")
+            told = process.stdout.read() if process.stdout else "see its log"
+            raise RuntimeError(f"The server ended: {told}")
         try:
             with urllib.request.urlopen(f"{address}/_stcore/health", timeout=2):
                 return

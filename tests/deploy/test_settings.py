@@ -103,6 +103,38 @@ def test_the_upload_limits_agree():
     assert nginx == megabytes + 1
 
 
+def test_the_app_is_shut_as_far_as_streamlit_allows():
+    """For whoever runs it without nginx, too."""
+    config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    server = config["server"]
+    assert server["enableXsrfProtection"] is True
+    assert server["enableCORS"] is True
+    assert "corsAllowedOrigins" not in server
+    assert server["address"] == "localhost"
+    assert server["maxUploadSize"] <= 5
+    assert not server.get("enableStaticServing")
+    assert config["browser"]["gatherUsageStats"] is False
+    assert config["client"]["showErrorDetails"] == "none"
+    assert "level" not in config.get("logger", {}), (
+        "a debug log tells more than is anybody's business"
+    )
+
+
+def test_html_is_never_switched_on():
+    """`st.html` shows one file of our own; Markdown is never allowed HTML."""
+    for path in [ROOT / "app.py", *(ROOT / "pages").rglob("*.py"), *(ROOT / "src").rglob("*.py")]:
+        text = path.read_text(encoding="utf-8")
+        for switch in (
+            "unsafe_allow_html",
+            "unsafe_allow_javascript",
+            "components.html",
+            "iframe(",
+        ):
+            assert switch not in text, path
+        shown = re.findall(r"st\.html\((.*)\)", text)
+        assert shown in ([], ['_LOOK / "frame.css"']), path
+
+
 def test_no_message_is_sent_as_a_reference():
     """An interrupted fragment would leave it in the queue and blank the page; see config.toml."""
     config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
