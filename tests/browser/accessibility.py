@@ -30,8 +30,10 @@ _FOCUSED = """() => {
   let found = document.activeElement;
   while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
   if (!found || found === document.body) return null;
+  // The part of the page that scrolls holds everything: its text is no name.
+  const text = found.matches('main, section') ? found.tagName.toLowerCase() : found.innerText;
   const said = found.getAttribute('aria-label') || found.labels?.[0]?.innerText
-    || found.innerText || found.getAttribute('title') || '';
+    || text || found.getAttribute('title') || '';
   const canvas = found.closest('svg.canvas');
   // A box to type in shows its caret; some controls show the focus on the box round them.
   const lined = (element) => {

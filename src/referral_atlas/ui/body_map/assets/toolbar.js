@@ -52,17 +52,17 @@ export function tabBar(words, choose) {
     /** @param more ids of tabs that show something painted which the chosen one does not */
     show(tabs, chosen, more) {
       const kept = new Map([...bar.children].map((tab) => [tab.dataset.tab, tab]));
-      bar.replaceChildren(
-        ...tabs.map((tab) => {
-          const element = kept.get(tab.id) ?? html("button", { type: "button", role: "tab", class: "tab", "data-tab": tab.id }, words(`tab-${tab.id}`));
-          element.onclick = () => choose(tab);
-          element.setAttribute("aria-selected", tab.id === chosen.id);
-          element.tabIndex = tab.id === chosen.id ? 0 : -1;
-          element.toggleAttribute("data-more", more.has(tab.id));
-          element.title = more.has(tab.id) ? words("tab-more") : "";
-          return element;
-        }),
-      );
+      const shown = tabs.map((tab) => {
+        const element = kept.get(tab.id) ?? html("button", { type: "button", role: "tab", class: "tab", "data-tab": tab.id }, words(`tab-${tab.id}`));
+        element.onclick = () => choose(tab);
+        element.setAttribute("aria-selected", tab.id === chosen.id);
+        element.tabIndex = tab.id === chosen.id ? 0 : -1;
+        element.toggleAttribute("data-more", more.has(tab.id));
+        element.title = more.has(tab.id) ? words("tab-more") : "";
+        return element;
+      });
+      // A tab that is put in anew loses the focus, and the arrow keys with it.
+      if (shown.length !== bar.children.length || shown.some((tab, n) => tab !== bar.children[n])) bar.replaceChildren(...shown);
     },
   };
 }
