@@ -136,7 +136,7 @@ def odd_value(pick, depth=0):
     if kind == 5:
         return {odd_text(pick): odd_value(pick, depth + 1) for _ in range(pick.randint(0, 3))}
     inner = 1
-    for _ in range(pick.choice((5, 60, 900))):
+    for _ in range(pick.choice((5, 60, 150))):
         inner = [inner]
     return inner
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from referral_atlas.cli_lookup import positive
+from referral_atlas.lookup.threads import one_thread
 
 if TYPE_CHECKING:  # numpy and pyarrow are loaded only by the commands that need them
     from referral_atlas.lookup.ranking import Lookup
@@ -49,7 +50,8 @@ def register(
 
 def run_score(arguments: argparse.Namespace, load: Callable[[], Lookup]) -> int:
     """Score a file; exit code 1 if rows were rejected, 2 if the file cannot be scored."""
-    from referral_atlas.lookup.batch import BatchError, score_file  # noqa: PLC0415
+    with one_thread():  # read when numpy is loaded, and it is not yet
+        from referral_atlas.lookup.batch import BatchError, score_file  # noqa: PLC0415
 
     try:
         report = score_file(

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import lru_cache
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import Any, Protocol
 
 import pyarrow as pa
@@ -21,6 +22,7 @@ from referral_atlas.lookup.drawings_file import BatchError
 from referral_atlas.lookup.items import Level
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.lookup.scoring import BlockScorer, Drawing, Rejected
+from referral_atlas.lookup.threads import one_thread
 from referral_atlas.model import Dataset
 
 Block = tuple[int, Sequence[Drawing]]
@@ -29,8 +31,6 @@ Submit = Callable[[Block], Any]
 
 UNDER_WAY = 3
 """Blocks under way for each worker: enough that none waits, few enough for the memory."""
-
-_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 class Workers(Protocol):
@@ -75,25 +75,20 @@ class Processes:
         BatchError
             If a process ends unexpectedly, as for want of memory.
         """
-        before = {name: os.environ.get(name) for name in _THREADS}
-        os.environ.update(dict.fromkeys(_THREADS, "1"))  # each process has a core of its own
         options = (self._scorer.lookup.dataset, self._scorer.level, self._scorer.top)
         try:
-            with ProcessPoolExecutor(
-                self._count, get_context("spawn"), initializer=_start, initargs=options
-            ) as pool:
+            with (
+                one_thread(),  # each process has a core of its own
+                ProcessPoolExecutor(
+                    self._count, get_context("spawn"), initializer=_start, initargs=options
+                ) as pool,
+            ):
                 yield from in_order(
                     blocks, lambda block: pool.submit(_score_in_process, block), self._count
                 )
         except BrokenProcessPool as error:
             message = "A worker process ended unexpectedly, perhaps for want of memory. Run the "
             raise BatchError(message + "command again: it goes on where it stopped.") from error
-        finally:
-            for name, value in before.items():
-                if value is None:
-                    os.environ.pop(name, None)
-                else:
-                    os.environ[name] = value
 
 
 class DaskCluster:
@@ -158,7 +153,20 @@ _in_process: list[BlockScorer] = []
 
 
 def _start(dataset: Dataset, level: Level, top: int) -> None:
+    Thread(target=_end_with_parent, daemon=True).start()
     _in_process[:] = [BlockScorer(Lookup(dataset), level, top)]
+
+
+def _end_with_parent() -> None:
+    """End this process when the one that started it does, however that was killed.
+
+    Its queue does not tell: every worker holds it open for the others, so that all would wait
+    for ever, each with its matrices in memory.
+    """
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _score_in_process(block: Block) -> Scored:
