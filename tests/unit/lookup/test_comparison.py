@@ -68,3 +68,30 @@ def test_an_organ_is_compared_on_the_side_it_is_felt(tiny_dataset):
     organ, muscle = Item("fictive_organ"), Item("upper_fictus")
     assert telling_side(tiny_dataset, [organ, muscle]) is Laterality.LEFT
     assert telling_side(tiny_dataset, [muscle]) is Laterality.RIGHT
+
+
+def test_a_muscle_with_several_points_is_offered_with_each_of_them(tiny_dataset):
+    assert [str(one) for one in all_items(tiny_dataset)] == [
+        "lower_fictus",
+        "lower_fictus.trp1",
+        "lower_fictus.trp2",
+        "upper_fictus",
+        "fictive_joint",
+        "fictive_organ",
+    ]
+
+
+def test_an_item_means_its_own_points(tiny_dataset):
+    assert Item("lower_fictus").points(tiny_dataset) == ("trp1", "trp2")
+    assert Item("lower_fictus", "trp2").points(tiny_dataset) == ("trp2",)
+    assert Item("fictive_joint").points(tiny_dataset) == ()
+
+
+def test_one_pattern_alone_shares_nothing():
+    found = compare([{"a": E, "b": S}])
+    assert (found.only, found.shared, found.common) == ((("a", "b"),), (), ())
+
+
+def test_what_many_have_is_common_however_many_they_are():
+    found = compare([{"a": E}] * 300)
+    assert (found.shared, found.common) == ((), ("a",))

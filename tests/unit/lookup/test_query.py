@@ -70,3 +70,51 @@ def test_a_drawing_gives_one_term_a_mark():
         ("right:temple",),
         ("left:jaw",),
     ]
+
+
+def hint(dataset, text):
+    with pytest.raises(QueryError) as error:
+        query_from_texts([text], dataset.areas)
+    found = str(error.value)
+    return found.partition("Did you mean ")[2].partition("?")[0].split(", ") if "?" in found else []
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("left:Temple-", "temple"),
+        ("spoken_nam", "temple"),
+        ("SPOKEN-NAME", "temple"),
+        ("said so", "temple"),
+        ("uper", "upper"),
+    ],
+)
+def test_an_area_is_also_suggested_by_its_names(dataset, text, meant):
+    temple = dataset.areas.areas["temple"]
+    named = temple.model_copy(update={"plain_name": "spoken name", "synonyms": ("said also",)})
+    areas = dataset.areas.model_copy(update={"areas": {**dataset.areas.areas, "temple": named}})
+    assert hint(dataset.model_copy(update={"areas": areas}), text)[0] == meant
+
+
+def test_at_most_four_areas_are_suggested_and_none_for_nonsense(dataset):
+    temple = dataset.areas.areas["temple"]
+    many = {f"temple_{letter}": temple for letter in "abcdefg"}
+    areas = dataset.areas.model_copy(update={"areas": many, "groups": {}})
+    assert len(hint(dataset.model_copy(update={"areas": areas}), "temple_x")) == 4
+    assert hint(dataset, "qqqq") == []
+    assert hint(dataset, "tmp") == ["temple"]
+
+
+def test_the_strongest_mark_counts_in_full_and_none_at_all_is_left_out():
+    drawing = PainDrawing(
+        marks={
+            "left:a": Mark(intensity=0),
+            "left:b": Mark(intensity=1),
+            "left:c": Mark(intensity=4),
+            "left:d": Mark(),
+        }
+    )
+    terms = query_from_drawing(drawing).terms
+    assert [term.text for term in terms] == ["left:b", "left:c", "left:d"]
+    assert [term.weight for term in terms] == pytest.approx([0.625, 1, 1])
+    assert query_from_drawing(PainDrawing()).terms == ()
