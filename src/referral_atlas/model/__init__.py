@@ -64,7 +64,7 @@ from referral_atlas.model.pattern import (
 )
 from referral_atlas.model.records import Coordinate, Record, Text
 from referral_atlas.model.red_flags import RedFlag
-from referral_atlas.model.translation import Translation
+from referral_atlas.model.translation import NeedlingTexts, Translation
 from referral_atlas.model.trigger_point import TriggerPoint
 
 __all__ = [
@@ -93,6 +93,7 @@ __all__ = [
     "Muscle",
     "Needling",
     "NeedlingGuide",
+    "NeedlingTexts",
     "NotCovered",
     "Palpation",
     "Precaution",

@@ -1,4 +1,4 @@
-"""The names of the data in another language."""
+"""The names and sentences of the data in another language."""
 
 from __future__ import annotations
 
@@ -7,7 +7,17 @@ from collections.abc import Mapping
 from pydantic import Field
 
 from referral_atlas.model.records import Record, Text
-from referral_atlas.vocabulary import AreaId, CompetingSourceId, ConditionId, MuscleId
+from referral_atlas.vocabulary import (
+    AreaId,
+    ClaimId,
+    CompetingSourceId,
+    ConditionId,
+    MuscleId,
+    TermId,
+)
+
+PHRASES = ("outcome", "compared_with", "follow_up", "population", "warning_signs")
+"""Fields of the guide to needling whose texts have no id; they are known by the English text."""
 
 
 class MuscleNames(Record):
@@ -46,6 +56,76 @@ class RedFlagTexts(Record):
     action: Text
 
 
+class StatementTexts(Record):
+    """One thing to know, for a person and for a clinician."""
+
+    name: Text
+    plain: Text
+    clinical: Text
+
+
+class TermTexts(StatementTexts):
+    """A word of the glossary and what it means."""
+
+    synonyms: tuple[Text, ...] = ()
+
+
+class CycleStepTexts(StatementTexts):
+    """A step of the proposed cycle, and what is known of it."""
+
+    known: Text
+
+
+class DifferenceTexts(Record):
+    """One respect in which dry needling, acupuncture and injection compare."""
+
+    name: Text
+    dry_needling: Text
+    acupuncture: Text
+    injection: Text
+
+
+class ClaimTexts(Record):
+    """What is claimed, and what is known of it."""
+
+    claim: Text
+    answer: Text
+    finding: Text
+
+
+class SideEffectNames(SourceNames):
+    """What something unwanted is called."""
+
+
+class PrecautionTexts(StatementTexts):
+    """A reason not to needle; as strong as the English."""
+
+    instead: Text | None = None
+
+
+class HazardTexts(StatementTexts):
+    """A kind of harm and what to do then; as strong and as urgent as the English."""
+
+    action: Text | None = None
+
+
+class NeedlingTexts(Record):
+    """What the guide to needling says, section by section."""
+
+    basics: Mapping[str, StatementTexts] = Field(default_factory=dict)
+    cycle: Mapping[str, CycleStepTexts] = Field(default_factory=dict)
+    theory: Mapping[str, StatementTexts] = Field(default_factory=dict)
+    differences: Mapping[str, DifferenceTexts] = Field(default_factory=dict)
+    session: Mapping[str, StatementTexts] = Field(default_factory=dict)
+    claims: Mapping[ClaimId, ClaimTexts] = Field(default_factory=dict)
+    side_effects: Mapping[str, SideEffectNames] = Field(default_factory=dict)
+    precautions: Mapping[str, PrecautionTexts] = Field(default_factory=dict)
+    hazards: Mapping[str, HazardTexts] = Field(default_factory=dict)
+    practice: Mapping[str, StatementTexts] = Field(default_factory=dict)
+    phrases: Mapping[str, Text] = Field(default_factory=dict)
+    """What stands in the fields of ``PHRASES``, by the English text."""
+
+
 class Translation(Record):
     """The whole of a file of ``data/translations``; ids and fields are those of the data."""
 
@@ -59,3 +139,5 @@ class Translation(Record):
     competing_sources: Mapping[CompetingSourceId, SourceNames] = Field(default_factory=dict)
     conditions: Mapping[ConditionId, ConditionTexts] = Field(default_factory=dict)
     red_flags: Mapping[str, RedFlagTexts] = Field(default_factory=dict)
+    glossary: Mapping[TermId, TermTexts] = Field(default_factory=dict)
+    needling: NeedlingTexts = Field(default_factory=NeedlingTexts)

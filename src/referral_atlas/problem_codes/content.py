@@ -113,13 +113,15 @@ CONTENT: dict[str, dict[str, ProblemCode]] = {
         "TRANSLATION_UNKNOWN": error(
             "A translation of something that is not in the dataset",
             """The files in `data/translations` name areas, groups, regions, muscles, competing
-            sources, conditions and red flags by the ids they have in the dataset. Correct the id,
-            or remove what is no longer there.""",
+            sources, conditions, red flags, words of the glossary and what is said of needling by
+            the ids they have in the dataset, phrases without an id by their English text. Correct
+            the id or the text, or remove what is no longer there.""",
         ),
         "TRANSLATION_MISSING": warning(
             "Something without a name in a language",
             """The app shows its English text to people who read in that language. Add its texts
-            to the file in `data/translations`; above all those of a red flag.""",
+            to the file in `data/translations`; above all those of a red flag and of what to do
+            after needling.""",
         ),
     },
     "Evidence and references": {
