@@ -119,10 +119,13 @@ class Session:
         element = told.delta.new_element
         if element.WhichOneof("type") == "exception":
             raise WrongAnswerError(element.exception.message)
-        if element.WhichOneof("type") == "bidi_component":
+        if element.WhichOneof("type") != "bidi_component":
+            return
+        data = json.loads(element.bidi_component.json)
+        if isinstance(data, list):  # the map's; the page's language is told in a mapping
             self.map_id = element.bidi_component.id
             self.fragment = told.delta.fragment_id
-            self.last = json.loads(element.bidi_component.json)
+            (self.last,) = data
 
 
 @dataclass

@@ -10,15 +10,13 @@ from __future__ import annotations
 import functools
 import gc
 from collections.abc import Callable, Mapping
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
-import pandas as pd
 import streamlit as st
 
 from referral_atlas.atlas import Atlas, load_atlas
 from referral_atlas.dataset.check_entry import Surroundings, read_surroundings
 from referral_atlas.dataset.citation_use import CitedWork, cited_works
-from referral_atlas.dataset.frames import dataset_frames
 from referral_atlas.dataset.load import load_dataset
 from referral_atlas.dataset.translated import translated
 from referral_atlas.lookup.area_index import AreaIndex, area_index
@@ -33,6 +31,9 @@ from referral_atlas.ui import state
 from referral_atlas.ui.area_labels import area_labels as label_areas
 from referral_atlas.ui.search_entries import Entry, entries
 from referral_atlas.vocabulary import CitationKey, Language
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _Given = ParamSpec("_Given")
 _Built = TypeVar("_Built")
@@ -145,6 +146,9 @@ def ranking_results() -> RankingResults | None:
 @_kept
 def tables() -> Mapping[str, pd.DataFrame]:
     """Lay the dataset out in tables; pages narrow them and never change them."""
+    # pandas takes as long to import as all the rest of the first page; only Data needs it.
+    from referral_atlas.dataset.frames import dataset_frames  # noqa: PLC0415
+
     return dataset_frames(_dataset(Language.ENGLISH))
 
 

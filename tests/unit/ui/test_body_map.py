@@ -190,7 +190,7 @@ def test_shades_and_picks_reach_the_page(monkeypatch):
     shown = {}
 
     def component(*, key, data, on_sent_change):
-        shown.update(data)
+        shown.update(*data)
         on_sent_change()
 
     monkeypatch.setattr(control, "_component", lambda: component)

@@ -41,9 +41,10 @@ _VALUE = "sent"
 # itself is fetched once.
 _LOADER = """
 export default async function (component) {
-  const url = new URL(component.data.assets + "/main.js", document.baseURI);
+  const [data] = component.data;
+  const url = new URL(data.assets + "/main.js", document.baseURI);
   const map = await import(url.href);
-  return map.default(component);
+  return map.default({ ...component, data });
 }
 """
 
@@ -171,7 +172,8 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
         "redo": redo,
         "prompt": prompt,
     }
-    _component()(key=key, data=data, on_sent_change=carry_out)
+    # In a list, because Streamlit imports pandas to look through a mapping for tables.
+    _component()(key=key, data=[data], on_sent_change=carry_out)
     return BodyMapResult(edits=done.number, touched=done.touched)
 
 
