@@ -114,8 +114,9 @@ def test_marking_reading_and_taking_back(open_keys):
         press(page, "Shift+Tab")
         if body.focused() == "right:neck_back_upper":
             break
+    assert body.focused() == "right:neck_back_upper"
     press(page, "Control+z")
-    expect(page.get_by_text(re.compile("You marked: right temple$"))).to_be_visible()
+    expect(page.get_by_text(re.compile(r"You marked: right temple\.$"))).to_be_visible()
 
 
 def test_the_skip_link_leads_past_the_menu(open_keys):

@@ -18,7 +18,7 @@ from referral_atlas.model.needling_guide import Sureness
 
 _SYMBOLS = {
     Sureness.MEASURED: "circle",
-    Sureness.INDIRECT: "circle",
+    Sureness.INDIRECT: "square",
     Sureness.HYPOTHESIS: "circle-open",
     Sureness.DISPUTED: "diamond-open",
 }
@@ -132,19 +132,19 @@ def _colour(sureness: Sureness, palette: Palette) -> str:
         return palette.essential
     if sureness is Sureness.HYPOTHESIS:
         return palette.muted
-    return palette.belly if sureness is Sureness.MEASURED else palette.hover
+    return palette.chart_1 if sureness is Sureness.MEASURED else palette.chart_2
 
 
 def _ink(node: CycleNode, palette: Palette) -> str:
-    """Colour of the number: light on a filled disc, the text's on an open one."""
+    """Colour of the number: it is read on a filled disc or, in an open one, on the page."""
     filled = not _SYMBOLS[node.sureness].endswith("open")
-    return palette.point_line if filled else palette.text
+    return palette.chart_ink if filled else palette.text
 
 
 def _room(nodes: Sequence[CycleNode], index: int, chosen: int) -> float:
     """Pixels from the middle of a disc to where something else may stand."""
     size = _CHOSEN if index == chosen else _DISC
-    corner = 1.3 if _SYMBOLS[nodes[index].sureness].startswith("diamond") else 1.0
+    corner = 1.0 if _SYMBOLS[nodes[index].sureness].startswith("circle") else 1.3
     return size / 2 * corner + _GAP
 
 

@@ -41,7 +41,7 @@ def side_effect_plot(
     """
     rows = list(dict.fromkeys(one.label for one in events))
     studies = list(dict.fromkeys(one.study for one in events))
-    colours = (palette.marked, palette.essential, palette.belly, palette.muted)
+    colours = (palette.marked, palette.essential, palette.chart_1, palette.text)
     fig = go.Figure()
     for number, study in enumerate(studies):
         told = [one for one in events if one.study == study]

@@ -49,7 +49,7 @@ def standing_plot(
     """
     fig = go.Figure()
     kinds = (
-        (legend[0], [bar.learned for bar in bars], palette.belly, "", 1.0),
+        (legend[0], [bar.learned for bar in bars], palette.chart_1, "", 1.0),
         (legend[1], [bar.learning for bar in bars], palette.marked, "/", 0.9),
         (legend[2], [bar.new for bar in bars], palette.muted, "", 0.22),
     )

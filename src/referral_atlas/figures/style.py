@@ -4,7 +4,8 @@ Essential and spillover zones are vermilion, what the person marked is blue: the
 Okabe and Ito's palette that stays apart in every common form of colour blindness. Colour
 never carries a meaning alone: essential zones are solid, spillover zones hatched, marks
 outlined and dotted. How many patterns reach an area is a scale of one hue, which no other
-meaning uses; compared patterns have Okabe and Ito's colours, and greys where they agree.
+meaning uses; compared patterns have four hues that differ in lightness too, and greys where
+they agree. A test looks at all of them with the eyes of the colour-blind.
 
 References
 ----------
@@ -57,6 +58,11 @@ class Palette:
     """Spillover zones where there is no hatching."""
     both: str
     """Marked areas the shown pattern explains, where there are no outlines."""
+    chart_1: str
+    """Dots and bars on the page, where nothing of the body lies under them."""
+    chart_2: str
+    chart_ink: str
+    """Words on them."""
     density_1: str
     """How many patterns reach an area: few, and in four steps to many."""
     density_2: str
@@ -95,24 +101,27 @@ LIGHT = Palette(
     clay="#d9d4cb",
     clay_other="#cbc5bb",
     spillover_solid="#f0a885",
-    both="#7a3fb0",
+    both="#7d1650",
+    chart_1="#00665c",
+    chart_2="#1f6fb8",
+    chart_ink="#ffffff",
     density_1="#efe0f2",
     density_2="#d3aede",
     density_3="#ad75c2",
     density_4="#7f429b",
     density_5="#4d1768",
-    only_1="#e69f00",
-    only_2="#2b8fd0",
-    only_3="#0a9e78",
-    only_4="#d4679f",
-    shared="#9aa0a8",
-    shared_all="#44474f",
+    only_1="#f0bc2e",
+    only_2="#3b86e0",
+    only_3="#3fd090",
+    only_4="#a8228e",
+    shared="#a3a7ae",
+    shared_all="#3c3f46",
 )
 
 DARK = Palette(
     essential="#e0531b",
     essential_line="#7d2503",
-    spillover="#d1430c",
+    spillover="#b83a08",
     spillover_ground="#f3b597",
     marked="#4a9be6",
     marked_line="#08407c",
@@ -120,7 +129,7 @@ DARK = Palette(
     point="#16151a",
     point_line="#ffffff",
     belly="#00594f",
-    hover="#1b66ab",
+    hover="#185e9e",
     border="#35322f",
     focus="#ffffff",
     focus_ground="#101014",
@@ -130,18 +139,21 @@ DARK = Palette(
     clay="#cfcac1",
     clay_other="#c0bab0",
     spillover_solid="#f0a885",
-    both="#8a4fc2",
+    both="#7d1650",
+    chart_1="#e3c04d",
+    chart_2="#4a9be6",
+    chart_ink="#10141a",
     density_1="#efe0f2",
     density_2="#d3aede",
     density_3="#ad75c2",
     density_4="#7f429b",
     density_5="#4d1768",
-    only_1="#e69f00",
-    only_2="#2b8fd0",
-    only_3="#0a9e78",
-    only_4="#d4679f",
-    shared="#9aa0a8",
-    shared_all="#44474f",
+    only_1="#f0bc2e",
+    only_2="#3b86e0",
+    only_3="#3fd090",
+    only_4="#a8228e",
+    shared="#a3a7ae",
+    shared_all="#3c3f46",
 )
 
 
