@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from referral_atlas.dataset.checks import run_checks
 from referral_atlas.dataset.compiled import keep_dataset, kept_dataset
@@ -157,36 +157,30 @@ def _examine(sources: Sources) -> tuple[Dataset | None, list[Problem]]:
     for parsed in [*single, *(one for kind in entries for one in kind.values())]:
         problems += parsed.problems
     problems += run_checks(sources)
-    if (
-        errors_in(problems)
-        or info.result is None
-        or areas.result is None
-        or references.result is None
-        or not_covered.result is None
-        or prevalence.result is None
-        or reliability.result is None
-        or red_flags.result is None
-        or needling.result is None
-        or glossary.result is None
-    ):
+    if errors_in(problems) or any(one.result is None for one in single):
         return None, problems
     dataset = Dataset(
-        info=info.result,
-        areas=areas.result,
+        info=_whole(info),
+        areas=_whole(areas),
         muscles=_results(muscles),
         competing_sources=_results(competing),
         conditions=_results(conditions),
-        not_covered=not_covered.result,
-        prevalence=prevalence.result,
-        reliability=reliability.result,
-        red_flags=red_flags.result,
-        needling=needling.result,
-        glossary=glossary.result,
-        references=references.result,
+        not_covered=_whole(not_covered),
+        prevalence=_whole(prevalence),
+        reliability=_whole(reliability),
+        red_flags=_whole(red_flags),
+        needling=_whole(needling),
+        glossary=_whole(glossary),
+        references=_whole(references),
         translations=_results(translations),
         digest=sources.digest,
     )
     return dataset, problems
+
+
+def _whole(parsed: Parsed[Entry]) -> Entry:
+    """The result of a file that was read without a problem."""
+    return cast(Entry, parsed.result)
 
 
 def _results(parsed: dict[Key, Parsed[Entry]]) -> dict[Key, Entry]:

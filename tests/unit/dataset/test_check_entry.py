@@ -146,3 +146,70 @@ def test_the_worst_text_of_full_length_is_answered_soon(filler, surroundings):
     began = time.monotonic()
     assert check_entry(content, surroundings).problems
     assert time.monotonic() - began < 20
+
+
+def test_an_entry_takes_the_place_of_the_one_with_its_name(data_folder, text):
+    """Its id need not follow from its name."""
+    path = "competing_sources/fictive_joint.yaml"
+    renamed = text(path).replace("name: Fictive joint", "name: Wholly other", 1)
+    (data_folder / path).write_text(renamed, encoding="utf-8")
+    surroundings = read_surroundings(data_folder)
+    checked = check_entry(renamed, surroundings)
+    assert (checked.id, checked.replaces) == ("fictive_joint", True)
+    third = check_entry(renamed.replace("Wholly other", "Third"), surroundings)
+    assert (third.id, third.replaces) == ("third", False)
+
+
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [
+        ("x" * 80, "x" * 60),
+        ("A (b) – c", "a_b_c"),
+        ("123", "new_entry"),
+        ("Ünder Größe", "under_groe"),
+        ("  --  ", "new_entry"),
+    ],
+)
+def test_the_id_of_a_new_entry_is_made_of_its_name(text, surroundings, name, made):
+    new = text("conditions/made_up_ache.yaml").replace("name: Made-up ache", f'name: "{name}"', 1)
+    assert check_entry(new, surroundings).id == made
+
+
+@pytest.mark.parametrize(
+    ("file_name", "made"),
+    [
+        ("some_id.yaml", "some_id"),
+        ("C:\\folder\\some_id.yaml", "some_id"),
+        ("a/b/some_id.yml", "some_id"),
+        ("some_id\x00.yaml", "some_id"),
+        ("Some Id.yaml", "made_up_ache"),
+        ("some_id", "made_up_ache"),
+    ],
+)
+def test_the_name_of_the_file_is_the_id_where_it_can_be(text, surroundings, file_name, made):
+    content = text("conditions/made_up_ache.yaml")
+    assert check_entry(content, surroundings, file_name=file_name).id == made
+
+
+@pytest.mark.parametrize("kind", [None, *EntryKind])
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        ("", "empty"),
+        (" \n\t\n", "empty"),
+        ("x" * (MOST_BYTES + 1), "too_long"),
+        ("[" * 201, "tangled"),
+    ],
+)
+def test_what_is_not_read_at_all_says_why_and_what_it_was_meant_to_be(
+    surroundings, kind, content, why
+):
+    checked = check_entry(content, surroundings, kind=kind)
+    assert checked.refused == why
+    assert checked.kind is (kind or EntryKind.MUSCLE)
+    assert (checked.entry, checked.problems, checked.lines) == (None, (), ())
+
+
+def test_as_much_as_is_allowed_is_read(surroundings):
+    assert check_entry("#" + "x" * (MOST_BYTES - 1), surroundings).refused is None
+    assert check_entry("ä" * (MOST_BYTES // 2 + 1), surroundings).refused == "too_long"

@@ -149,3 +149,30 @@ def test_the_type_at_a_path_follows_the_model():
     assert type_at(Muscle, ("trigger_points", "trp1", "position", 3)) is None
     assert type_at(Muscle, ("nothing",)) is None
     assert issubclass(type_at(AreaCatalogue, ("areas", "temple")), BaseModel)
+
+
+def test_a_misspelled_field_is_not_missing_as_well():
+    good = "a:\n  authors: [B]\n  title: T\n  year: 2000\nb:\n  authors: [B]\n  title: T\n  year: 2001\n"
+    assert said(good) == []
+    (told,) = said(good.replace("title", "titel", 1))
+    assert told.startswith("x.yaml, line 3 · error · FIELD_UNKNOWN · a")
+    assert "title" in told
+    two = said(good.replace("title", "titel"))
+    assert [one.split(" · ")[2] for one in two] == ["FIELD_UNKNOWN", "FIELD_UNKNOWN"]
+    other = said(good.replace("title", "wholly_other", 1))
+    assert sorted(one.split(" · ")[2] for one in other) == ["FIELD_MISSING", "FIELD_UNKNOWN"]
+    beside = said(good.replace("title: T", "x: T", 1).replace("b:\n", "b:\n  titel: T\n"))
+    assert sorted(one.split(" · ")[2] for one in beside) == [
+        "FIELD_MISSING",
+        "FIELD_UNKNOWN",
+        "FIELD_UNKNOWN",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [("999999.5", "the number 1e+06"), ("1000000", "the number 1000000"), ("-5", "the number -5")],
+)
+def test_a_number_is_told_as_it_was_written(written, told):
+    text = f"a:\n  authors: [B]\n  title: {written}\n  year: 2000\n"
+    assert told in said(text)[0]

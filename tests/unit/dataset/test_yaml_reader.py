@@ -236,3 +236,50 @@ def test_as_many_brackets_as_are_allowed_are_read():
     assert tangled_line(["[" * MOST_BRACKETS]) is None
     assert tangled_line(["x", "[" * MOST_BRACKETS + "{"]) == 1
     assert tangled_line(["]" * 9 + "[" * MOST_BRACKETS + "]["]) is None
+
+
+def told(text):
+    document = read_yaml(text, "x")
+    return document.value, [(one.code, one.line, one.message) for one in document.problems]
+
+
+def test_a_fault_in_the_first_part_leaves_the_others():
+    value, problems = told("first: [1, 2\nother: 1\nthird: x\n")
+    assert value == {"first": None, "other": 1, "third": "x"}
+    assert [(code, line) for code, line, _ in problems] == [("YAML_UNREADABLE", 1)]
+
+
+def test_a_fault_in_the_last_part_leaves_those_before():
+    value, problems = told('one: 1\n\nlast:\n  - "x\n')
+    assert value == {"one": 1, "last": None}
+    assert problems == [("YAML_UNREADABLE", 4, "a quote is opened here but not closed.")]
+
+
+@pytest.mark.parametrize("sign", ["@", "`", "%"])
+def test_a_text_that_begins_with_a_sign_needs_quotes(sign):
+    value, problems = told(f"a: 1\nb: {sign}text!\n")
+    assert value == {"a": 1, "b": f"{sign}text!"}
+    why = f"it begins with {sign}."
+    assert problems == [
+        ("YAML_QUOTES_NEEDED", 2, f'the text "{sign}text!" must be in quotes, because {why}')
+    ]
+
+
+def test_every_fault_of_a_file_is_found_one_after_the_other():
+    value, problems = told('a: x: y\nb: @z\nc:\n  - "open\nd: 4\ne:5\nf: 6\n')
+    assert {code for code, _, _ in problems} == {
+        "YAML_QUOTES_NEEDED",
+        "YAML_UNREADABLE",
+        "YAML_SPACE_MISSING",
+    }
+    assert value["a"] == "x: y"
+    assert value["b"] == "@z"
+    assert value["c"] is None
+    assert value["f"] == 6
+
+
+def test_nothing_can_be_saved_of_a_part_that_is_broken_by_its_name():
+    value, problems = told("  - a\n b\n")
+    assert problems
+    assert value is None or isinstance(value, list)
+    assert all(line in (1, 2, 3) for _, line, _ in problems)
