@@ -152,7 +152,8 @@ def test_the_type_at_a_path_follows_the_model():
 
 
 def test_a_misspelled_field_is_not_missing_as_well():
-    good = "a:\n  authors: [B]\n  title: T\n  year: 2000\nb:\n  authors: [B]\n  title: T\n  year: 2001\n"
+    one = "  authors: [B]\n  title: T\n  year: 2000\n"
+    good = f"a:\n{one}b:\n{one}"
     assert said(good) == []
     (told,) = said(good.replace("title", "titel", 1))
     assert told.startswith("x.yaml, line 3 · error · FIELD_UNKNOWN · a")
