@@ -1,5 +1,6 @@
 """What stands in the address: followed, or said to be unknown, and never taken for markup."""
 
+import re
 from types import SimpleNamespace
 from typing import get_args
 
@@ -114,5 +115,10 @@ class Address:
         hold(written or app.title, f"{page.name} is empty")
         for value in asked.values():
             if any(sign in value for sign in "<*[$:"):
-                told = [one.value for one in written if value in str(one.value)]
+                told = [one.value for one in written if _alive(value, str(one.value))]
                 hold(not told, f"{page.name}: not escaped: {told}")
+
+
+def _alive(value, text):
+    """Whether a value stands in a text without a backslash before what begins it."""
+    return re.search(rf"(?<!\\){re.escape(value)}", text)

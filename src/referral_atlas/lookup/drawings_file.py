@@ -96,7 +96,7 @@ def _parquet_rows(source: Path) -> Iterator[Drawing]:
                     yield Drawing(number, str(number) if given is None else str(given), text or "")
     except OSError as error:
         raise InputError(f"{source} cannot be read: {_said(error)}.") from error
-    except pa.ArrowInvalid as error:
+    except (pa.ArrowInvalid, UnicodeDecodeError) as error:
         raise InputError(f"{source} is not a Parquet file: {_said(error)}.") from error
 
 

@@ -85,6 +85,17 @@ def test_a_parquet_file_without_text_is_refused(whole, tmp_path):
         run(whole, path, tmp_path)
 
 
+def test_a_parquet_file_whose_texts_are_damaged_is_refused(whole, tmp_path):
+    """pyarrow hands such bytes out unread; they show only when they become text."""
+    path = tmp_path / "d.parquet"
+    table = pa.table({"areas": ["right:temple"] * 3})
+    pq.write_table(table, path, compression="none", use_dictionary=False)
+    path.write_bytes(path.read_bytes().replace(b"temple", b"te\xe7ple"))
+    with pytest.raises(BatchError, match="is not a Parquet file: .*utf-8"):
+        run(whole, path, tmp_path)
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_what_pyarrow_says_of_a_damaged_file_stands_on_one_line(whole, tmp_path):
     path = tmp_path / "d.parquet"
     pq.write_table(pa.table({"areas": ["temple"]}), path)
