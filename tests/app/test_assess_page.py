@@ -170,6 +170,32 @@ def test_a_foreign_or_damaged_file_changes_nothing(app, content, reason):
     assert not [one for one in app.button if one.key == "visit_open_now"]
 
 
+def test_what_the_data_no_longer_know_by_that_name_is_said(app):
+    """A file of an older version: an area and a muscle were renamed since."""
+    old = {"source": "trapezius_of_old", "side": "left", "item": "taut_band", "answer": "yes"}
+    go(app, "report")
+    upload(
+        app,
+        "open",
+        saved(
+            dataset="0.1.0",
+            marks={"left:temple": {"intensity": 3}, "right:temple_*of_old*": {}},
+            findings=[old, {**old, "source": "upper_trapezius"}],
+        ),
+    )
+    (told,) = [one.value for one in app.warning if "Left out" in one.value]
+    assert "recorded with version 0.1.0 of the data" in told
+    assert "- right\\:temple\\_\\*of\\_old\\*\n" in told
+    assert "- trapezius\\_of\\_old.taut\\_band" in told
+    assert "upper" not in told
+    app.button(key="visit_open_now").click().run()
+    assert not app.exception
+    assert "Left temple" in shown(app)
+    assert [one.source for one in app.session_state["referral_atlas_visit"].findings] == [
+        "upper_trapezius"
+    ]
+
+
 def test_an_earlier_visit_is_compared(app):
     mark(app, "temple")
     step(app, "course")

@@ -91,7 +91,7 @@ def test_a_parquet_file_whose_texts_are_damaged_is_refused(whole, tmp_path):
     table = pa.table({"areas": ["right:temple"] * 3})
     pq.write_table(table, path, compression="none", use_dictionary=False)
     path.write_bytes(path.read_bytes().replace(b"temple", b"te\xe7ple"))
-    with pytest.raises(BatchError, match="is not a Parquet file: .*utf-8"):
+    with pytest.raises(BatchError, match=r"is not a Parquet file: .*utf-8"):
         run(whole, path, tmp_path)
     assert list(tmp_path.iterdir()) == [path]
 

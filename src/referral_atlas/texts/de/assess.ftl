@@ -110,7 +110,11 @@ visit-open-note = Er tritt an die Stelle dessen, was auf dem Bildschirm ist. Spe
 visit-open-now = Öffnen
 visit-file = Gespeicherter Termin (.json)
 visit-where = Die Datei bleibt bei Ihnen. Auf dem Server wird von einem Termin nichts gespeichert; wenn Sie diese Seite schließen, ist er vergessen.
-visit-set-aside = Diese Version der Daten kennt einiges nicht, was die Datei enthält; es wurde weggelassen: { $items }
+visit-set-aside =
+    { $then ->
+        [unknown] Diese Version der Daten ({ $now }) kennt einiges nicht, was die Datei enthält. Das Übrige ist da. Weggelassen wurde:
+       *[other] Dieser Termin wurde mit Version { $then } der Daten festgehalten; Version { $now } kennt einiges davon nicht mehr unter diesem Namen. Das Übrige ist da. Weggelassen wurde:
+    }
 
 view-front = Vorn
 view-back = Hinten

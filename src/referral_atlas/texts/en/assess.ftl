@@ -110,7 +110,11 @@ visit-open-note = It takes the place of what is on the screen. Save that first i
 visit-open-now = Open it
 visit-file = Saved visit (.json)
 visit-where = The file stays with you. Nothing of a visit is stored on the server; closing this page forgets it.
-visit-set-aside = This version of the data does not know some of what the file holds; it was left out: { $items }
+visit-set-aside =
+    { $then ->
+        [unknown] This version of the data ({ $now }) does not know some of what the file holds. The rest is here. Left out:
+       *[other] This visit was recorded with version { $then } of the data; version { $now } no longer knows some of it by that name. The rest is here. Left out:
+    }
 
 view-front = Front
 view-back = Back

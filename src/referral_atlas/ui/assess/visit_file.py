@@ -39,5 +39,15 @@ def read_upload(dataset: Dataset, name: str, label: str) -> OpenedVisit | None:
         st.error(say(refused.reason, detail=escape(refused.detail)), icon=":material/block:")
         return None
     if opened.set_aside:
-        st.warning(say("visit-set-aside", items=escape(", ".join(opened.set_aside))))
+        _say_what_changed(dataset, opened)
     return opened
+
+
+def _say_what_changed(dataset: Dataset, opened: OpenedVisit) -> None:
+    """Say which versions of the data met, and name all that was left out."""
+    told = say(
+        "visit-set-aside",
+        then=escape(opened.visit.dataset) or "unknown",
+        now=escape(dataset.info.version),
+    )
+    st.warning("\n".join([told, "", *(f"- {escape(one)}" for one in opened.set_aside)]))
