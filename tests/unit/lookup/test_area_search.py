@@ -132,3 +132,31 @@ def test_the_side_is_read_in_german_too(typed):
 def test_words_beside_the_side_keep_their_umlauts():
     """Who reads the words of a text compares them with words that have umlauts."""
     assert split_side("Rechts drückender Schmerz") == ((RIGHT,), "drückender schmerz")
+
+
+def test_no_more_hits_than_wanted_each_area_once_and_the_best_first():
+    many = AreaCatalogue(
+        regions={"r": "Region"},
+        areas={f"toe_{n}": area(f"Toe {n}", f"toe {n}", f"toe number {n}") for n in range(9)},
+        groups={},
+    )
+    hits = search_areas(many, "toe 4").hits
+    assert len(hits) == 6
+    assert len({hit.key for hit in hits}) == 6
+    assert hits[0].key == "toe_4"
+    scores = [hit.score for hit in hits]
+    assert scores == sorted(scores, reverse=True)
+    assert scores[0] == pytest.approx(100)
+    assert len(search_areas(many, "toe 4", most=2).hits) == 2
+
+
+def test_a_hit_is_as_alike_as_its_most_alike_name():
+    (hit, *_) = search_areas(CATALOGUE, "temporal region").hits
+    assert (hit.key, hit.score) == ("temple", pytest.approx(100))
+
+
+def test_what_is_typed_with_a_side_keeps_it():
+    found = search_areas(CATALOGUE, "left temple")
+    assert found.sides == (LEFT,)
+    assert found.hits[0].key == "temple"
+    assert search_areas(CATALOGUE, "left").sides == (LEFT,)
