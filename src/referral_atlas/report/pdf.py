@@ -29,6 +29,8 @@ class Chart(NamedTuple):
 
     title: str
     png: bytes
+    alt: str = ""
+    """What the picture shows, to be read out; its title if empty."""
 
 
 class _Page(FPDF):
@@ -125,7 +127,11 @@ def _charts(page: _Page, charts: tuple[Chart, ...], texts: Texts, top: float) ->
         page.set_xy(_MARGIN + column * width, y)
         page.cell(width, 3.5, chart.title, align="C")
         picture = page.image(
-            io.BytesIO(chart.png), x=_MARGIN + column * width, y=y + 4, w=width - 1
+            io.BytesIO(chart.png),
+            x=_MARGIN + column * width,
+            y=y + 4,
+            w=width - 1,
+            alt_text=chart.alt or chart.title,
         )
         row_end = max(row_end, y + 5 + picture.rendered_height)
     page.set_xy(_MARGIN, row_end)

@@ -169,7 +169,7 @@ def muscles(dataset: Dataset, condition: Condition) -> None:
             theme=None,
             key="condition_rates",
             config={"displayModeBar": False},
-            alt=" ".join(one.told for one in rates[:20]),
+            alt=" ".join(one.told for one in rates),
         )
         with st.expander(say("condition-rates-list"), icon=":material/list:"):
             st.markdown("\n".join(f"- {escape(one.told)}" for one in rates))

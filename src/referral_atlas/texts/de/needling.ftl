@@ -6,7 +6,6 @@ needling-lead = { $audience ->
     [student] Was gelehrt wird, was gemessen wurde, und wo beides auseinandergeht. Jede Aussage nennt ihre Quelle.
    *[clinician] Behauptungen und Belege, Gefahren je Muskel, Häufigkeiten mit Intervallen. Bei jeder Quelle steht, ob sie für den Eintrag gelesen wurde.
 }
-needling-language = Die Aussagen selbst stehen auf Englisch.
 needling-empty = Hier ist noch nichts eingetragen.
 needling-sources = { $count ->
     [one] Eine Quelle
@@ -121,7 +120,7 @@ needling-cycle-lead = { $audience ->
    *[clinician] Die integrierte Hypothese mit dem Teufelskreis, Schritt für Schritt, mit dem, was jeweils gefunden wurde. Einen Schritt im Ring wählen oder weitergehen.
 }
 needling-cycle-centre = ein vermuteter<br>Kreislauf
-needling-cycle-alt = Ein Ring aus Schritten, jeder führt zum nächsten: { $steps }.
+needling-cycle-alt = Ein Ring aus Schritten, jeder führt zum nächsten: { $steps }. Schritt { $number } ist hervorgehoben.
 needling-cycle-step = Schritt { $number } von { $count }
 needling-cycle-known = Was bekannt ist:
 needling-cycle-back = Zurück
@@ -150,7 +149,7 @@ needling-claims-lead = { $audience ->
 needling-claims-verdicts = Nur zeigen
 needling-claims-topic = Worum es geht
 needling-claims-search = In den Behauptungen suchen
-needling-claims-search-placeholder = headache, blood flow, injection …
+needling-claims-search-placeholder = Kopfschmerz, Durchblutung, Injektion …
 needling-claims-none = Keine Behauptung enthält diese Wörter mit diesen Urteilen.
 needling-claims-all = Alle Behauptungen
 needling-claim-unknown = Eine Behauptung namens „{ $key }“ gibt es hier nicht; das sind alle.
@@ -175,6 +174,10 @@ needling-certainty-not_rated = Sicherheit am gelesenen Ort nicht genannt
 needling-measure-mean_difference = mittlere Differenz { $value }
 needling-measure-standardised_mean_difference = standardisierte mittlere Differenz { $value }
 needling-measure-percent = { $value } %
+needling-unit = { $scale ->
+    [ten] Punkte von 10
+   *[hundred] mm von 100
+}
 needling-axis-mean_difference = { $audience ->
     [patient] Unterschied
    *[clinician] mittlere Differenz
@@ -195,6 +198,7 @@ needling-hazards-lead = { $audience ->
     [patient] Unter manchen Muskeln liegen Organe, Gefäße und Nerven, die eine Nadel nicht erreichen darf. Wählen Sie eine Gefahr, um zu sehen, wo. Wer Sie nadelt, muss diese Karte kennen.
    *[clinician] Die Gefahren aus den Einträgen der Muskeln, geordnet nach dem, was verletzt werden kann. Eine Gefahr wählen, dann einen Muskel.
 }
+needling-hazards-language = Was in den Einträgen der Muskeln zu ihren Gefahren steht, ist englisch.
 needling-hazards-choose = Was verletzt werden kann
 needling-hazards-muscle = { $count ->
     [one] Ein Muskel

@@ -58,6 +58,10 @@ report-notes = Notizen
 report-citations = Quellen der Muster
 report-page = Seite { $page } von { $pages }
 report-legend = Gepunktet: markiert. Links und rechts sind die Seiten der untersuchten Person.
+report-picture = { $count ->
+    [0] { $view }: Hier ist nichts markiert.
+   *[other] { $view }, markiert: { $areas }.
+}
 
 visit-file-too-large = Diese Datei ist größer als jeder Termin. Bitte eine Datei wählen, die hier gespeichert wurde.
 visit-file-not-json = Diese Datei ist nicht lesbar: Sie ist beschädigt oder von anderer Art. Bitte eine hier gespeicherte Datei wählen; sie endet auf .json.

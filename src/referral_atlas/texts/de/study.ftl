@@ -46,13 +46,21 @@ study-hint-point = Rechte Seite. Das Kreuz ist der Punkt, die Linie der Muskel; 
 study-hint-alike = Rechte Seite. Die Muster überlappen; achten Sie auf das, was nur einer von beiden erreicht.
 study-deep-area = Diese Stelle liegt im Körper, deshalb gibt es kein Bild von ihr.
 study-picture = { $kind ->
-    [pattern] Der Körper mit einem Ausstrahlungsmuster, rechte Seite. Die Namen der Stellen würden die Antwort verraten; mit „Antwort zeigen“ werden sie genannt.
-    [alike] Der Körper mit einem Ausstrahlungsmuster, rechte Seite. Die Antwort nennt die Stellen.
+    [pattern] Der Körper mit einem Ausstrahlungsmuster, rechte Seite.
+    [alike] Der Körper mit einem Ausstrahlungsmuster, rechte Seite.
     [point] Der Körper mit einem Triggerpunkt und dem Umriss seines Muskels, rechte Seite.
     [hazard] Der Körper mit dem Umriss des Muskels und seinen Triggerpunkten, rechte Seite.
    *[area] Der Körper mit der schmerzenden Stelle.
 }
-study-picture-answer = Das Muster von { $name }, rechte Seite; seine Stellen nennt der Text.
+study-picture-answer = Das Muster von { $name }, rechte Seite.
+study-picture-zones = { $kind ->
+    [essential] Voll gefärbt: { $areas }.
+   *[spillover] Schraffiert: { $areas }.
+}
+study-picture-points = { $count ->
+    [one] Ein Triggerpunkt an dieser Stelle: { $areas }.
+   *[other] { $count } Triggerpunkte an diesen Stellen: { $areas }.
+}
 
 study-areas = Stellen, nach Namen
 study-areas-placeholder = Stelle eintippen, etwa temple; Zähne und andere tiefe Stellen gibt es nur hier
@@ -142,7 +150,7 @@ study-stat-missed-line = { $name } ({ $kind }): { $count }-mal verfehlt
 study-bar-learned = gelernt
 study-bar-learning = im Lernen
 study-bar-new = neu
-study-bar-told = { $region }: { $learned } von { $cards } Karten gelernt
+study-bar-told = { $region }: { $learned } von { $cards } Karten gelernt, { $learning } im Lernen, { $new } neu
 
 study-file = Fortschritt behalten oder mitnehmen
 study-kept = Der Fortschritt bleibt zwischen den Starts erhalten, nur auf diesem Computer, in `{ $folder }`.

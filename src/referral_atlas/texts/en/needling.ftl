@@ -6,7 +6,6 @@ needling-lead = { $audience ->
     [student] What is taught, what was measured, and where the two part. Every statement names its source.
    *[clinician] Claims against evidence, hazards by muscle, rates with intervals. Each citation says whether it was read for the entry.
 }
-needling-language = The statements themselves are in English.
 needling-empty = Nothing has been entered here yet.
 needling-sources = { $count ->
     [one] One source
@@ -121,7 +120,7 @@ needling-cycle-lead = { $audience ->
    *[clinician] The integrated hypothesis with the vicious cycle, step by step, with what has been found for each. Choose a step in the ring or go on.
 }
 needling-cycle-centre = a proposed<br>cycle
-needling-cycle-alt = A ring of steps, each leading to the next: { $steps }.
+needling-cycle-alt = A ring of steps, each leading to the next: { $steps }. Step { $number } stands out.
 needling-cycle-step = Step { $number } of { $count }
 needling-cycle-known = What is known:
 needling-cycle-back = Back
@@ -175,6 +174,10 @@ needling-certainty-not_rated = certainty not stated where it was read
 needling-measure-mean_difference = mean difference { $value }
 needling-measure-standardised_mean_difference = standardised mean difference { $value }
 needling-measure-percent = { $value } %
+needling-unit = { $scale ->
+    [ten] points of 10
+   *[hundred] mm of 100
+}
 needling-axis-mean_difference = { $audience ->
     [patient] difference
    *[clinician] mean difference
@@ -195,6 +198,7 @@ needling-hazards-lead = { $audience ->
     [patient] Under some muscles lie organs, vessels and nerves that a needle must not reach. Choose one to see where. Whoever needles you must know this map.
    *[clinician] The hazards named in the muscles' own entries, by what can be hurt. Choose a hazard, then a muscle.
 }
+needling-hazards-language = What a muscle's own entry says of its hazards is in English.
 needling-hazards-choose = What can be hurt
 needling-hazards-muscle = { $count ->
     [one] One muscle

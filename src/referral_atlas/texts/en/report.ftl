@@ -58,6 +58,10 @@ report-notes = Notes
 report-citations = Sources of the patterns
 report-page = Page { $page } of { $pages }
 report-legend = Dotted: marked. Left and right are the patient's.
+report-picture = { $count ->
+    [0] { $view }: nothing is marked here.
+   *[other] { $view }, marked: { $areas }.
+}
 
 visit-file-too-large = This file is larger than any visit. Choose a file that was saved here.
 visit-file-not-json = This file cannot be read: it is damaged or of another kind. Choose a file that was saved here; it ends in .json.

@@ -46,13 +46,21 @@ study-hint-point = Right side. The cross is the point, the line the muscle; dash
 study-hint-alike = Right side. Their patterns overlap; look at what only one of them reaches.
 study-deep-area = This place lies inside the body, so there is no picture of it.
 study-picture = { $kind ->
-    [pattern] The body with one referral pattern on it, right side. The names of its areas would give the answer away; choose "Show the answer" to have them read.
-    [alike] The body with one referral pattern on it, right side. The answer names its areas.
+    [pattern] The body with one referral pattern on it, right side.
+    [alike] The body with one referral pattern on it, right side.
     [point] The body with one trigger point and the outline of its muscle, right side.
     [hazard] The body with the outline of the muscle and its trigger points, right side.
    *[area] The body with the painful place on it.
 }
-study-picture-answer = The pattern of { $name }, right side; its areas are named in the text.
+study-picture-answer = The pattern of { $name }, right side.
+study-picture-zones = { $kind ->
+    [essential] Painted full: { $areas }.
+   *[spillover] Hatched: { $areas }.
+}
+study-picture-points = { $count ->
+    [one] A trigger point in this area: { $areas }.
+   *[other] { $count } trigger points in these areas: { $areas }.
+}
 
 study-areas = Areas, by name
 study-areas-placeholder = Type an area, such as temple; teeth and other deep places are here only
@@ -142,7 +150,7 @@ study-stat-missed-line = { $name } ({ $kind }): missed { $count } times
 study-bar-learned = learned
 study-bar-learning = being learned
 study-bar-new = new
-study-bar-told = { $region }: { $learned } of { $cards } cards learned
+study-bar-told = { $region }: { $learned } of { $cards } cards learned, { $learning } being learned, { $new } new
 
 study-file = Keep or take along your progress
 study-kept = Progress is kept between starts, on this computer only, in `{ $folder }`.

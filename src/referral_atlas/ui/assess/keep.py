@@ -8,6 +8,7 @@ import streamlit as st
 
 from referral_atlas.atlas import Atlas
 from referral_atlas.figures.still_picture import shows, still_picture
+from referral_atlas.lookup.naming import area_names
 from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.lookup.reliability import ReliabilityBook
 from referral_atlas.model import Dataset
@@ -90,7 +91,7 @@ def downloads(
     stem = f"visit-{visit.day.isoformat()}"
 
     def pdf() -> bytes:
-        return report_pdf(content, _charts(atlas, visit), words)
+        return report_pdf(content, _charts(lookup.dataset, atlas, visit), words)
 
     def ranking_json() -> str:
         return visit_with_ranking_json(visit, ranked(lookup, book, visit) if visit.marks else None)
@@ -123,7 +124,7 @@ def downloads(
             )
 
 
-def _charts(atlas: Atlas, visit: Visit) -> tuple[Chart, ...]:
+def _charts(dataset: Dataset, atlas: Atlas, visit: Visit) -> tuple[Chart, ...]:
     """Front and back, and the sides of head and body where they show marks the others hide."""
     figure = state.figure()
     marked = tuple(visit.marks)
@@ -138,6 +139,16 @@ def _charts(atlas: Atlas, visit: Visit) -> tuple[Chart, ...]:
         Chart(
             say(f"view-{view.value}"),
             still_picture(atlas, view, marked=marked, figure=figure),
+            _seen_in(dataset, atlas, visit, view),
         )
         for view in views
     )
+
+
+def _seen_in(dataset: Dataset, atlas: Atlas, visit: Visit, view: View) -> str:
+    """Say what a picture shows: the marked areas this view has."""
+    shown = atlas.view(state.figure(), view).shapes
+    seen = [area for area in visit.marks if area in shown]
+    names = area_names(dataset.areas, seen, clinical=state.clinical_names(), texts=texts())
+    areas = texts().listing(names)
+    return say("report-picture", view=say(f"view-{view.value}"), count=len(seen), areas=areas)

@@ -49,7 +49,7 @@ def _ring(steps: Sequence[CycleStep], at: int) -> None:
         on_select="rerun",
         selection_mode="points",
         config={"displayModeBar": False},
-        alt=say("needling-cycle-alt", steps="; ".join(node.told for node in nodes)),
+        alt=say("needling-cycle-alt", steps="; ".join(node.told for node in nodes), number=at + 1),
     )
     picked = picked_step(event, len(steps))
     if picked is not None and picked != at:

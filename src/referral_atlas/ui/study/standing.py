@@ -62,7 +62,14 @@ def _by_region(deck: Deck) -> None:
             bars.append(RegionBar(name, one.learned, one.learning, one.new))
     legend = (say("study-bar-learned"), say("study-bar-learning"), say("study-bar-new"))
     told = "; ".join(
-        say("study-bar-told", region=bar.label, learned=bar.learned, cards=bar.total)
+        say(
+            "study-bar-told",
+            region=bar.label,
+            learned=bar.learned,
+            cards=bar.total,
+            learning=bar.learning,
+            new=bar.new,
+        )
         for bar in bars
     )
     st.plotly_chart(
