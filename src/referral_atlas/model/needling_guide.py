@@ -63,6 +63,13 @@ class EffectStatistic(StrEnum):
     PERCENT = "percent"
 
 
+class EffectUnit(StrEnum):
+    """What a mean difference counts."""
+
+    TEN = "points of 10"
+    HUNDRED = "mm of 100"
+
+
 class Effect(Record):
     """One published figure for what needling does, as printed."""
 
@@ -72,8 +79,7 @@ class Effect(Record):
     value: float
     interval: Range | None = None
     """95 % confidence interval."""
-    unit: Text | None = None
-    """What a mean difference counts: "points of 10"."""
+    unit: EffectUnit | None = None
     favours: Literal["needling", "other", "neither"]
     follow_up: Text
     studies: Annotated[int, Field(ge=1)] | None = None

@@ -15,7 +15,7 @@ from referral_atlas.ui.needling.parts import sources
 from referral_atlas.ui.say import say
 from referral_atlas.ui.sections import has_page, page_file
 from referral_atlas.ui.words import escape
-from referral_atlas.vocabulary import Audience, Language, TermId
+from referral_atlas.vocabulary import Audience, TermId
 
 
 def asked_term(dataset: Dataset) -> None:
@@ -39,8 +39,6 @@ def terms(dataset: Dataset) -> None:
     if not dataset.glossary:
         st.info(say("glossary-empty"), icon=":material/hourglass_empty:")
         return
-    if state.language() is not Language.ENGLISH:
-        st.caption(say("glossary-language"))
     words = st.text_input(
         say("glossary-search"),
         placeholder=say("glossary-search-placeholder"),

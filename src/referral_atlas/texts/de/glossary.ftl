@@ -6,9 +6,8 @@ glossary-lead = { $audience ->
     [student] Die Wörter des Fachs. Wählen Sie eines für seine einfache Bedeutung, seine Quellen und das, wohin es führt.
    *[clinician] Wie dieser Atlas die Wörter des Fachs gebraucht, mit Quellen, wo eine Definition etwas behauptet.
 }
-glossary-language = Die Definitionen selbst stehen auf Englisch.
 glossary-search = Im Glossar suchen
-glossary-search-placeholder = taut band, kappa, ipsilateral …
+glossary-search-placeholder = Hartspannstrang, Kappa, ipsilateral …
 glossary-group = Gruppe
 glossary-group-atlas = dieser Atlas
 glossary-group-trigger_point = Triggerpunkte

@@ -6,7 +6,6 @@ glossary-lead = { $audience ->
     [student] The words of the field. Choose one for its plain meaning, its sources and what it leads to.
    *[clinician] How this atlas uses the words of the field, with sources where a definition claims something.
 }
-glossary-language = The definitions themselves are in English.
 glossary-search = Search the glossary
 glossary-search-placeholder = taut band, kappa, ipsilateral …
 glossary-group = Group

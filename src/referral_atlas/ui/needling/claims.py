@@ -150,9 +150,9 @@ def _effects(key: ClaimId, claim: Claim) -> None:
 
 def _axis(statistic: EffectStatistic, effects: Sequence[Effect]) -> str:
     """Say what is plotted; a mean difference says of which scale, when it is one scale."""
-    units = {effect.unit or "" for effect in effects}
-    unit = units.pop() if len(units) == 1 else ""
-    scale = {"points of 10": "ten", "mm of 100": "hundred"}.get(unit, "other")
+    units = {effect.unit for effect in effects}
+    unit = units.pop() if len(units) == 1 else None
+    scale = "other" if unit is None else unit.name.lower()
     return say(f"needling-axis-{statistic.value}", scale=scale)
 
 
@@ -184,7 +184,8 @@ def _told(effect: Effect) -> str:
     details = "; ".join(part for part in (interval, studies, people, certainty) if part)
     measure = say(f"needling-measure-{effect.statistic.value}", value=effect.value)
     against = say("needling-against", other=effect.compared_with)
-    unit = f" {effect.unit}" if effect.unit else ""
+    scale = None if effect.unit is None else effect.unit.name.lower()
+    unit = "" if scale is None else f" {say('needling-unit', scale=scale)}"
     told = f"{effect.outcome}, {against}, {effect.follow_up}: {measure}{unit} ({details})."
     return _MINUS.sub("\N{MINUS SIGN}", told)
 

@@ -10,7 +10,7 @@ from referral_atlas.model import Dataset
 from referral_atlas.ui import state
 from referral_atlas.ui.needling import claims, cycle, hazards, points, practice, safety, session
 from referral_atlas.ui.say import say
-from referral_atlas.vocabulary import Audience, Language
+from referral_atlas.vocabulary import Audience
 
 _SECTIONS: Mapping[str, Callable[[Dataset], None]] = {
     "safety": safety.show,
@@ -42,8 +42,6 @@ _ORDER: Mapping[Audience, Sequence[str]] = {
 def guide(dataset: Dataset) -> None:
     """Show the section that is open; a deep link to a claim opens the claims."""
     audience, language = state.audience(), state.language()
-    if language is not Language.ENGLISH:
-        st.caption(say("needling-language"))
     order = _ORDER[audience]
     labels = {name: say(f"needling-tab-{name}") for name in order}
     asked = state.in_address("claim")

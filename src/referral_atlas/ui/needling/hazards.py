@@ -16,7 +16,7 @@ from referral_atlas.ui.say import say
 from referral_atlas.ui.scenes import map_bellies
 from referral_atlas.ui.sections import page_file
 from referral_atlas.ui.words import escape
-from referral_atlas.vocabulary import Audience, Laterality, MuscleId, Urgency
+from referral_atlas.vocabulary import Audience, Language, Laterality, MuscleId, Urgency
 
 _SIDE = Laterality.RIGHT
 """One side is drawn; the other is its mirror image."""
@@ -38,6 +38,8 @@ def show(dataset: Dataset) -> None:
         format_func=lambda key: f"{escape(kinds[key].name)} · {len(by_muscle(found[key]))}",
         key="hazard_kind",
     )
+    if state.language() is not Language.ENGLISH:
+        st.caption(say("needling-hazards-language"))
     muscles = by_muscle(found[chosen])
     body_side, text_side = st.columns([11, 9], gap="large")
     with text_side:
