@@ -185,7 +185,14 @@ def test_shades_and_picks_reach_the_page(monkeypatch):
     sent = {"client": "tab", "edits": [[1, "pick", ["right:temple"]]]}
     monkeypatch.setattr(control.state, "component_value", lambda *_: sent)
     monkeypatch.setattr(control, "all_sided_keys", lambda _: ("right:temple",))
-    for name in ("assets_url", "folder_url", "folder_digest", "legend_url", "plotly_url"):
+    for name in (
+        "assets_url",
+        "script_url",
+        "folder_url",
+        "folder_digest",
+        "legend_url",
+        "plotly_url",
+    ):
         monkeypatch.setattr(control, name, lambda *_: "")
     shown = {}
 

@@ -29,6 +29,7 @@ from referral_atlas.ui.body_map.served import (
     folder_url,
     legend_url,
     plotly_url,
+    script_url,
 )
 from referral_atlas.ui.map_edits import EditKind, MapEdit, parse_edits
 from referral_atlas.vocabulary import Figure, View, ZoneKind
@@ -37,13 +38,12 @@ __all__ = ["BodyMapResult", "MapBelly", "MapPoint", "MapShade", "body_map", "map
 
 _VALUE = "sent"
 
-# Streamlit sends a component's script with every rerun, so it is this short; the map
-# itself is fetched once.
+# Streamlit sends a component's script with every rerun, so it is this short; the map itself
+# is fetched once.
 _LOADER = """
 export default async function (component) {
   const [data] = component.data;
-  const url = new URL(data.assets + "/main.js", document.baseURI);
-  const map = await import(url.href);
+  const map = await import(new URL(data.script, document.baseURI).href);
   return map.default({ ...component, data });
 }
 """
@@ -153,6 +153,7 @@ def body_map(  # noqa: PLR0913 - one keyword a setting of the control
     done = state.acknowledged(key)
     undo, redo = steps if steps is not None else (state.can_undo(), state.can_redo())
     data |= {
+        "script": script_url(),
         "assets": assets_url(),
         "atlas": folder_url("atlas", atlas.folder),
         "version": folder_digest(atlas.folder),

@@ -19,6 +19,7 @@ from streamlit.components.v1 import declare_component
 
 from referral_atlas.figures.style import DARK, LIGHT, css_variables
 from referral_atlas.model import AreaCatalogue
+from referral_atlas.ui.body_map.bundle import bundled
 from referral_atlas.ui.body_map.words import map_words
 from referral_atlas.vocabulary import Audience, Language
 
@@ -61,6 +62,14 @@ def assets_url() -> str:
     return folder_url("assets", _ASSETS)
 
 
+@functools.cache
+def script_url() -> str:
+    """Address of the map's scripts, put together in one file; it changes when they do."""
+    text = bundled(_ASSETS)
+    digest = hashlib.sha256(text.encode()).hexdigest()[:12]
+    return f"{_served('map.js', text)}?v={digest}"
+
+
 def plotly_url() -> str:
     """Address of the plotly.js that the installed plotly package carries."""
     folder = Path(str(plotly.__file__)).parent / "package_data"
@@ -73,7 +82,11 @@ def legend_url(areas: AreaCatalogue, language: Language, audience: Audience) -> 
     The name of the file changes with its contents, so a browser never keeps an old one.
     """
     text = _legend(areas, language, audience)
-    name = f"legend-{hashlib.sha256(text.encode()).hexdigest()[:12]}.json"
+    return _served(f"legend-{hashlib.sha256(text.encode()).hexdigest()[:12]}.json", text)
+
+
+def _served(name: str, text: str) -> str:
+    """Address of a small file that is made while the app runs."""
     folder = _scratch_folder()
     path = folder / name
     if not path.exists():

@@ -56,6 +56,7 @@ class BodyMap {
       styleSheet(new URL("body_map.css", files).href),
       once(data.legend),
       once(`${data.atlas}/atlas.json?v=${data.version}`),
+      once(`${data.atlas}/${data.figure}/shapes.json?v=${data.version}`), // soon needed
     ]);
     this.legend = legend;
     this.words = speaker(legend);
