@@ -5,7 +5,7 @@ from importlib import import_module
 
 PARTS = ("ranking", "lookup_speed", "click")
 """In the order they run; the last needs a browser."""
-ON_REQUEST = ("load", "fuzz", "mutants")
+ON_REQUEST = ("first_paint", "load", "fuzz", "mutants")
 """Take minutes, or want the machine to themselves: run only when named."""
 WITH_OPTIONS = ("fuzz", "mutants")
 

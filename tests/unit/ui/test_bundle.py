@@ -24,7 +24,8 @@ def test_a_part_stands_after_those_it_needs_and_keeps_its_own_names(folder):
         )
     )
     assert text == (
-        "const $first = (() => {\nconst own = 1;\nconst a = own;\nclass B {}\nreturn { a, B };\n})();\n"
+        "const $first = (() => {\nconst own = 1;\nconst a = own;\nclass B {}\n"
+        "return { a, B };\n})();\n"
         "\n"
         "const $main = (() => {\nconst { a } = $first;\nfunction go() { return a; }\n"
         "return { go };\n})();\n"

@@ -1,6 +1,6 @@
 """The map's scripts as one file, so that a first visitor waits for one answer and not for four.
 
-A browser learns only from a script which others it imports: sixteen small files are four
+A browser learns only from a script which others it imports: fifteen small files are four
 rounds of asking. Nothing is minified: the file reads as its parts do.
 """
 
