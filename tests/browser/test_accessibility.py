@@ -155,11 +155,77 @@ def test_every_section_of_needling(open_page, app_address):
         check(page, dark=False, phone=False)
 
 
-@pytest.mark.parametrize(
-    "path", ["?lang=de", "muscle?muscle=soleus&lang=de"], ids=["find", "muscle"]
-)
-def test_german_is_said_to_be_german(open_page, app_address, path):
-    page = open_calm(open_page, f"{app_address}/{path}")
+def test_german_is_said_to_be_german(open_page, app_address):
+    page = open_calm(open_page, f"{app_address}/muscle?muscle=soleus&lang=de")
     MapDriver(page).wait()
     expect(page.locator("html")).to_have_attribute("lang", "de")
     check(page, dark=False, phone=False)
+
+
+# The smallest side of every control that is ours, and of the spacing that stands in for it
+# (WCAG 2.2, 2.5.8): links in a sentence are excepted there.
+_SIZES = """() => {
+  const found = [];
+  const look = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) look(element.shadowRoot);
+      if (!element.matches('button, summary, [role=tab], [role=radio], [role=combobox]')) continue;
+      const box = element.getBoundingClientRect();
+      if (!box.width || !box.height || !element.checkVisibility()) continue;
+      found.push([(element.getAttribute('aria-label') || element.innerText || '').trim(),
+        Math.round(box.width), Math.round(box.height)]);
+    }
+  };
+  look(document.querySelector('[data-testid=stMain]'));
+  return found;
+}"""
+
+# Streamlit's own help signs are 16 px wide; nothing else to press lies within 24 px of them.
+HELP = re.compile("^Help")
+
+
+def test_a_finger_hits_every_control_on_a_phone(open_page, app_address):
+    page = open_calm(open_page, app_address, has_touch=True, is_mobile=True, **PHONE)
+    body = MapDriver(page).wait()
+    page.touchscreen.tap(*body.place("right:thigh_front_middle", "front"))
+    expect(page.get_by_text("You marked:")).to_be_visible()
+    page.get_by_text("All areas by region").click()
+    expect(page.get_by_role("combobox", name="Region")).to_be_visible()
+    settled(page)
+    sizes = page.evaluate(_SIZES)
+    assert len(sizes) > 40
+    assert [one for one in sizes if min(one[1:]) < 24 and not HELP.match(one[0])] == []
+
+
+def test_nothing_moves_for_who_wants_it_calm(open_page, app_address):
+    page = open_calm(open_page, app_address)
+    body = MapDriver(page).wait()
+    moving = """(element) => {
+      const style = getComputedStyle(element);
+      return [style.transitionDuration, style.animationDuration]
+        .flatMap((text) => text.split(',')).map(parseFloat);
+    }"""
+    own = "(root) => [...root.querySelectorAll('*')].flatMap(" + moving + ")"
+    assert max(body.inside(own)) <= 0.001
+    everywhere = "() => [...document.querySelectorAll('.stApp *')].flatMap(" + moving + ")"
+    assert max(page.evaluate(everywhere)) <= 0.001
+    body.tab("Head")  # the change of view is at once too
+    assert body.inside("(root) => root.querySelectorAll('[data-view=head_left]').length") > 0
+
+
+def test_motion_is_there_for_who_does_not_mind(open_page, app_address):
+    """The test above would pass on an app that never moves."""
+    page = open_page(app_address, reduced_motion="no-preference")
+    body = MapDriver(page).wait()
+    lasting = (
+        "(root) => parseFloat(getComputedStyle(root.querySelector('.tab')).transitionDuration)"
+    )
+    assert body.inside(lasting) > 0.05
+
+
+def test_figures_have_their_words_in_the_browser_too(open_page, app_address):
+    page = open_calm(open_page, f"{app_address}/muscle?muscle=upper_trapezius")
+    expect(page.get_by_text(re.compile("it does not diagnose"))).to_be_visible()
+    settled(page)
+    picture = page.get_by_role("figure", name=re.compile("TrP1.*right side, view: .*temple"))
+    expect(picture.first).to_be_attached()

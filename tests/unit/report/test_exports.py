@@ -135,6 +135,20 @@ def test_pictures_of_the_body_are_on_the_page(lookup, book, visit):
     assert "Front" in page.extract_text()
 
 
+def test_pictures_of_the_page_have_words_to_be_read_out(lookup, book, visit):
+    texts = Texts()
+    png = still_picture(load_atlas(), View.FRONT, marked=["right:breast"], height=300)
+    content = report_content(lookup, book, visit, texts)
+    charts = (Chart("Front", png, "Front, marked: right breast."), Chart("Back", png))
+    reader = PdfReader(io.BytesIO(report_pdf(content, charts, texts, made=MADE)))
+    said = {
+        str(found["/Alt"])
+        for found in map(reader.get_object, range(1, reader.trailer["/Size"]))
+        if isinstance(found, dict) and "/Alt" in found
+    }
+    assert said == {"Front, marked: right breast.", "Back"}
+
+
 def test_the_table_has_every_statement_and_no_formula(lookup, book, visit):
     rows = list(csv.reader(io.StringIO(visit_csv(lookup, visit, ranked(lookup, book, visit)))))
     assert tuple(rows[0]) == COLUMNS
