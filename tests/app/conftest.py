@@ -1,5 +1,6 @@
 """The app on the tiny data, for the tests of its pages."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from referral_atlas.dataset.load import load_dataset
 from referral_atlas.ui import cached
 
 APP = Path(__file__).parents[2] / "app.py"
+GERMAN = Path(__file__).parents[1] / "broken_examples" / "TRANSLATION_MISSING" / "translations"
 
 
 @pytest.fixture
@@ -44,3 +46,9 @@ def run_page(made_up_app):
         return app
 
     return run
+
+
+@pytest.fixture
+def german_data(data_folder):
+    """Give the tiny data their German names and sentences, some of them missing."""
+    shutil.copytree(GERMAN, data_folder / "translations")

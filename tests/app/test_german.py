@@ -89,3 +89,36 @@ def test_matrices_are_laid_out_once(monkeypatch):
     assert german.dataset.muscles["temporalis"].name == "M. temporalis"
     assert german.matrix is english.matrix
     assert cached.deck().lookup is german
+
+
+def learn(page, audience):
+    test = AppTest.from_file(str(APP), default_timeout=60)
+    test.session_state["referral_atlas_language"] = "de"
+    test.session_state["referral_atlas_audience"] = audience
+    test.switch_page(f"pages/learn/{page}.py").run()
+    assert not test.exception
+    return test
+
+
+@pytest.mark.parametrize("audience", ["patient", "student", "clinician"])
+def test_when_to_get_help_is_said_in_german(audience):
+    app = learn("dry_needling", audience)
+    key = f"needling_tabs:{audience}:de:False"
+    app.session_state[key] = "Sicherheit"
+    alarm = app.run().error[0].value.replace("\\", "")
+    assert alarm.startswith("**Wann Sie sofort Hilfe brauchen.**")
+    assert GERMAN.needling.session["get_help"].plain in alarm
+
+
+@pytest.mark.parametrize("audience", ["patient", "clinician"])
+def test_no_word_of_the_glossary_is_shown_in_english(audience):
+    told = shown(learn("glossary", audience))
+    field = "plain" if audience == "patient" else "clinical"
+    assert [key for key, term in ENGLISH.glossary.items() if getattr(term, field) in told] == []
+    said = [key for key, term in GERMAN.glossary.items() if getattr(term, field) in told]
+    assert len(said) == len(GERMAN.glossary)
+
+
+def test_no_question_before_needling_is_asked_in_english():
+    asked = {box.label.replace("\\", "") for box in learn("dry_needling", "patient").checkbox}
+    assert asked == {one.plain for one in GERMAN.needling.precautions.values()}

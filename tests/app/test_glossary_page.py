@@ -60,10 +60,20 @@ def test_an_unknown_word_is_said_to_be_missing(open_page):
     assert len(names(app)) == 2
 
 
-def test_german_says_that_the_definitions_are_english(open_page):
-    app = open_page(language="de")
+def test_german_definitions_are_german(open_page, german_data):
+    app = open_page("patient", language="de", term="kappa")
     assert app.title[0].value == "Glossar"
-    assert "auf Englisch" in texts(app)
+    assert names(app)[1:] == ["**Erdachtes Wort**", "**Kappa-Wert**"]
+    said = texts(app)
+    assert "Wie gut zwei übereinstimmen." in said
+    assert "Übereinstimmung über den Zufall hinaus." in said
+    assert "Englisch" not in said
+
+
+def test_german_words_are_found(open_page, german_data):
+    app = open_page(language="de")
+    app.text_input(key="glossary_words").set_value("kappa").run()
+    assert names(app) == ["**Kappa-Wert**"]
 
 
 def test_an_empty_glossary_says_so(open_page, data_folder):

@@ -9,9 +9,10 @@ APP = Path(__file__).parents[2] / "app.py"
 
 @pytest.fixture
 def open_page(run_page):
-    return lambda audience="clinician", **asked: run_page(
-        "learn/dry_needling", asked, audience=audience
-    )
+    def opened(audience="clinician", language="en", **asked):
+        return run_page("learn/dry_needling", asked, audience=audience, language=language)
+
+    return opened
 
 
 def texts(app):
@@ -81,3 +82,27 @@ def test_a_tick_says_what_follows(open_page):
 def test_without_claims_the_section_says_so(open_page, data_folder):
     (data_folder / "needling.yaml").write_text("claims: {}\n", encoding="utf-8")
     assert "Nothing has been entered here yet" in texts(open_page())
+
+
+def test_patients_read_german(open_page, german_data):
+    app = open_page("patient", "de")
+    assert [box.label for box in app.checkbox] == [
+        "Fürchten Sie Nadeln?",
+        "Gerinnt Ihr Blut schlecht?",
+    ]
+    said = texts(app)
+    assert "**Ein blauer Fleck**: bei etwa 5 von 100 Behandlungen" in said
+    assert "Englisch" not in said
+    app.checkbox(key="precaution_fear").check().run()
+    assert "Angst vor Nadeln" in texts(app)
+
+
+def test_a_german_claim_has_german_figures(open_page, german_data):
+    said = texts(open_page("clinician", "de", claim="it_helps")).replace("\\", "")
+    assert "Ein kleiner Effekt in einer erdachten Studie." in said
+    assert "Erdachter Schmerz, gegen nichts" in said
+    assert "mittlere Differenz −1,5 Punkte von 10" in said
+
+
+def test_english_knows_nothing_of_it(open_page, german_data):
+    assert "A small effect in one made-up study" in texts(open_page(claim="it_helps"))

@@ -23,6 +23,7 @@ THERE = {
     "competing_sources": ENGLISH.competing_sources,
     "conditions": ENGLISH.conditions,
     "red_flags": ENGLISH.red_flags,
+    "glossary": ENGLISH.glossary,
 }
 
 # What a reader does on a yes must be as soon and as strong in both languages.

@@ -96,7 +96,7 @@ def side_effect_plot(
         type="log",
         range=[-2.1, 2],
         tickvals=list(_TICKS),
-        ticktext=[f"{tick:g}" for tick in _TICKS],
+        tickformat="~g",
         title={"text": axis, "font": text},
         tickfont=text,
         gridcolor=palette.muted,
@@ -104,6 +104,7 @@ def side_effect_plot(
         griddash="dot",
         zeroline=False,
         fixedrange=True,
+        automargin=True,
     )
     fig.update_layout(
         height=_FRAME + _ROW * len(rows),

@@ -89,7 +89,7 @@ needling-side-effects-lead = { $audience ->
     [patient] In zwei Erhebungen zählten Behandelnde 28.000 eigene Behandlungen. Eine weitere fragte die Behandelten: Sie berichten viel mehr, das meiste davon ist harmlos.
    *[clinician] Zwei Selbstauskünfte von Behandelnden, je 100 Behandlungen, und eine Befragung von Behandelten, je 100 Personen; logarithmische Skala; Linien sind 95-%-Wilson-Intervalle, ein Dreieck ist eine Obergrenze. Selbstauskunft der Behandelnden zählt zu wenig.
 }
-needling-side-effects-axis = von 100 Behandlungen oder von 100 Befragten
+needling-side-effects-axis = von 100 Behandlungen<br>oder von 100 Befragten
 needling-by-study = Erhebung für Erhebung
 needling-of = { $how ->
     [one] bei etwa { $low }
@@ -178,6 +178,7 @@ needling-unit = { $scale ->
     [ten] Punkte von 10
    *[hundred] mm von 100
 }
+needling-separators = ,.
 needling-axis-mean_difference = { $audience ->
     [patient] Unterschied
    *[clinician] mittlere Differenz

@@ -89,7 +89,7 @@ needling-side-effects-lead = { $audience ->
     [patient] Two surveys of therapists counted 28,000 treatments of their own. One survey asked patients instead: they report far more, most of it small.
    *[clinician] Two self-reports by therapists, per 100 treatments, and one survey of patients, per 100 people; logarithmic scale; lines are 95 % Wilson intervals, a triangle is an upper limit. Self-report by therapists counts too few.
 }
-needling-side-effects-axis = of 100 treatments, or of 100 people asked
+needling-side-effects-axis = of 100 treatments,<br>or of 100 people asked
 needling-by-study = Study by study
 needling-of = { $how ->
     [one] in about { $low }
@@ -178,6 +178,7 @@ needling-unit = { $scale ->
     [ten] points of 10
    *[hundred] mm of 100
 }
+needling-separators = .,
 needling-axis-mean_difference = { $audience ->
     [patient] difference
    *[clinician] mean difference

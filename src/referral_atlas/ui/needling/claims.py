@@ -13,7 +13,13 @@ from referral_atlas.model import Claim, Dataset, Effect
 from referral_atlas.model.needling_guide import Certainty, ClaimTopic, EffectStatistic, Verdict
 from referral_atlas.nearest import nearest
 from referral_atlas.ui import state
-from referral_atlas.ui.needling.parts import basis_badge, palette, sources, verdict_badge
+from referral_atlas.ui.needling.parts import (
+    basis_badge,
+    in_own_numbers,
+    palette,
+    sources,
+    verdict_badge,
+)
 from referral_atlas.ui.say import say
 from referral_atlas.ui.sections import has_page, page_file
 from referral_atlas.ui.words import escape
@@ -136,8 +142,9 @@ def _effects(key: ClaimId, claim: Claim) -> None:
             say("needling-favours-needling"),
             say("needling-favours-other"),
         )
+        figure = effect_plot([_plotted(one) for one in effects], words, palette())
         st.plotly_chart(
-            effect_plot([_plotted(one) for one in effects], words, palette()),
+            in_own_numbers(figure),
             width="stretch",
             theme=None,
             key=f"effects_{key}_{statistic.value}",

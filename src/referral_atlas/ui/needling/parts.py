@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import plotly.graph_objects as go
 import streamlit as st
 
 from referral_atlas.figures.style import DARK, LIGHT, Palette
@@ -80,3 +81,8 @@ def sources(
 def palette() -> Palette:
     """Colours of the theme on the screen."""
     return DARK if st.context.theme.type == "dark" else LIGHT
+
+
+def in_own_numbers(figure: go.Figure) -> go.Figure:
+    """Write the numbers of a figure's axes as the reader's language writes them."""
+    return figure.update_layout(separators=say("needling-separators"))

@@ -12,7 +12,7 @@ from referral_atlas.lookup.natural_frequency import natural_frequency
 from referral_atlas.model import Dataset, Precaution
 from referral_atlas.model.needling_guide import PrecautionKind, SideEffect, SideEffectRate
 from referral_atlas.ui import state
-from referral_atlas.ui.needling.parts import palette, sources
+from referral_atlas.ui.needling.parts import in_own_numbers, palette, sources
 from referral_atlas.ui.say import say
 from referral_atlas.ui.words import escape
 from referral_atlas.vocabulary import Audience
@@ -82,8 +82,9 @@ def _side_effects(dataset: Dataset) -> None:
     if state.audience() is Audience.PATIENT:
         st.markdown("\n".join(_how_often(one) for one in events.values()))
     else:
+        figure = side_effect_plot(shown, say("needling-side-effects-axis"), palette())
         st.plotly_chart(
-            side_effect_plot(shown, say("needling-side-effects-axis"), palette()),
+            in_own_numbers(figure),
             width="stretch",
             theme=None,
             key="side_effects",
