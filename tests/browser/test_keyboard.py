@@ -134,6 +134,9 @@ def test_the_skip_link_leads_past_the_menu(open_keys):
 )
 def test_every_stop_is_seen_and_named_and_there_is_a_way_out(open_keys, path):
     page = open_keys(path)
+    if path != "study":
+        MapDriver(page).wait()
+        settled(page)
     stops = []
     for _ in range(120):
         press(page, "Tab")
