@@ -9,7 +9,9 @@ import plotly.graph_objects as go
 
 from referral_atlas.figures.style import FONT, LIGHT, Palette
 
-_ROW = 44
+_ROW = 64
+_ABOVE = 8
+"""Pixels between a dot and its label above it."""
 _FRAME = 92
 _MARGIN = 1.15
 
@@ -85,15 +87,27 @@ def effect_plot(
             showarrow=False,
             font={"color": palette.muted, "size": 12},
         )
+    # Beside their rows the labels would leave a phone no room for the plot.
+    for row, one in enumerate(effects):
+        fig.add_annotation(
+            x=0,
+            xref="paper",
+            xanchor="left",
+            y=row,
+            yanchor="bottom",
+            yshift=_ABOVE,
+            text=one.label,
+            align="left",
+            showarrow=False,
+            font={**text, "size": 12},
+            bgcolor=palette.surface,
+        )
     fig.update_yaxes(
-        tickvals=list(range(len(effects))),
-        ticktext=[one.label for one in effects],
-        range=[len(effects) - 0.5, -0.5],
-        tickfont={**text, "size": 12},
+        range=[len(effects) - 0.7, -0.8],
+        showticklabels=False,
         showgrid=False,
         zeroline=False,
         fixedrange=True,
-        automargin=True,
     )
     fig.update_xaxes(
         range=[-reach, reach],

@@ -51,6 +51,23 @@ def test_effects_are_drawn_about_nought_with_their_intervals():
     assert low < -2.5
 
 
+def test_an_effect_is_named_above_its_dot_and_takes_no_room_beside_it():
+    effects = [
+        PlottedEffect("pain<br>against nothing", -1.5, (-2.5, -0.5), True, "told"),
+        PlottedEffect("disability<br>against nothing", 0.2, None, False, "told"),
+    ]
+    fig = effect_plot(effects, WORDS)
+    labels = [note for note in fig.layout.annotations if note.xref == "paper"]
+    assert [(note.text, note.y, note.yanchor) for note in labels] == [
+        ("pain<br>against nothing", 0, "bottom"),
+        ("disability<br>against nothing", 1, "bottom"),
+    ]
+    assert fig.layout.yaxis.showticklabels is False
+    bottom, top = fig.layout.yaxis.range
+    assert bottom > 1
+    assert top < 0
+
+
 def test_side_effects_share_a_row_and_an_upper_limit_has_a_sign_of_its_own():
     events = [
         PlottedEvent("bruise", "A 2000", 7.5, 1000, False, "told"),

@@ -175,7 +175,7 @@ def _plotted(effect: Effect) -> PlottedEffect:
     )
 
 
-def _short(text: str, most: int = 34) -> str:
+def _short(text: str, most: int = 48) -> str:
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
