@@ -1,3 +1,5 @@
+import random
+
 import pyarrow.parquet as pq
 import pytest
 
@@ -60,3 +62,31 @@ def test_a_file_without_areas_is_refused_and_leaves_nothing(lookup, tmp_path):
 def test_a_missing_file_is_said(lookup, tmp_path):
     with pytest.raises(BatchError, match="cannot be read"):
         score(lookup, tmp_path / "none.csv")
+
+
+@pytest.mark.parametrize("level", ["muscle", "trp"])
+def test_many_drawings_at_once_are_ranked_as_each_alone(whole, tmp_path, level):
+    """Muscles of one and of several points, both sides, organs and midline areas together."""
+    pick = random.Random(11)  # noqa: S311
+    words = [*whole.matrix.areas, "temple", "upper", "nape"]
+    drawings = [" ".join(pick.sample(words, pick.randint(1, 5))) for _ in range(60)]
+    _, rows = score(whole, write(tmp_path / "d.csv", "areas", *drawings), level=level, top=50)
+    for number, text in enumerate(drawings, start=1):
+        alone = whole.rank(
+            query_from_texts(text.split(), whole.dataset.areas), level=level
+        ).candidates
+        found = [row for row in rows if row["id"] == str(number)]
+        assert [
+            (r["rank"], r["source"], r["trigger_point"], r["side"], r["kind"]) for r in found
+        ] == [
+            (
+                c.rank,
+                c.source,
+                c.trigger_points[0] if c.trigger_points else None,
+                c.side,
+                c.kind or "muscle",
+            )
+            for c in alone
+        ], text
+        assert [r["score"] for r in found] == pytest.approx([c.score for c in alone])
+        assert [r["fit"] for r in found] == pytest.approx([c.fit for c in alone], abs=1e-6)

@@ -3,6 +3,8 @@ import pytest
 
 from referral_atlas.lookup.priors import UnknownComplaintError
 from referral_atlas.lookup.query import query_from_texts
+from referral_atlas.lookup.ranking import Lookup
+from referral_atlas.model import Dataset
 
 
 def test_rates_are_shrunk_hard_towards_the_average(whole):
@@ -43,3 +45,19 @@ def test_a_complaint_raises_the_muscles_that_are_common_in_it(whole):
 def test_an_unknown_complaint_says_which_there_are(whole):
     with pytest.raises(UnknownComplaintError, match="Conditions: ache"):
         whole.priors.rates("pain")
+
+
+def test_without_any_published_rate_a_muscle_is_as_often_as_not(whole):
+    empty = whole.dataset.prevalence.model_copy(update={"rows": {}})
+    priors = Lookup(whole.dataset.model_copy(update={"prevalence": empty})).priors
+    assert priors.average == 0.5
+    assert priors.rates("ache") == {}
+
+
+def test_a_study_that_prints_no_number_counts_as_ten_people(whole):
+    made = whole.dataset.model_dump(mode="json")
+    made["prevalence"]["rows"]["beta"]["n"] = None
+    rates = Lookup(Dataset.model_validate(made)).priors.rates("ache")
+    average = whole.priors.average
+    assert rates["beta"].people == pytest.approx(1)
+    assert rates["beta"].shrunk == pytest.approx((0.1 + 10 * average) / 11)

@@ -2,7 +2,7 @@ import pytest
 
 from referral_atlas.lookup.query import query_from_texts
 from referral_atlas.lookup.ranking import Lookup
-from referral_atlas.lookup.widespread import widespread_of, widespread_pain
+from referral_atlas.lookup.widespread import WidespreadPain, widespread_of, widespread_pain
 from referral_atlas.vocabulary import WpiArea
 
 
@@ -46,3 +46,10 @@ def test_four_of_five_regions_are_generalised_pain_and_lower_single_sources(mapp
     assert generalised.widespread.is_generalised
     assert generalised.none_of_these > calm.none_of_these
     assert generalised.candidates[0].score < calm.candidates[0].score
+
+
+def test_all_five_regions_are_generalised_pain_too():
+    whole = WidespreadPain(index=5, areas=(), regions=tuple("abcde"))
+    assert whole.is_generalised
+    assert WidespreadPain(index=4, areas=(), regions=tuple("abcd")).is_generalised
+    assert not WidespreadPain(index=9, areas=(), regions=tuple("abc")).is_generalised
