@@ -7,6 +7,7 @@ process, and what of that goes into which package.
 
 from __future__ import annotations
 
+import os
 import re
 import statistics
 import sys
@@ -115,6 +116,7 @@ def report(
     paint: dict[str, list[float]],
     start: dict[str, list[tuple[float, float]]],
     packages: list[tuple[str, float]],
+    busy: float,
 ) -> list[str]:
     """The measured part of the README."""
 
@@ -130,7 +132,8 @@ def report(
     named = ", ".join(f"{name} {took * 1000:.0f}" for name, took in packages[:PACKAGES])
     whole = sum(took for _, took in packages)
     return [
-        f"{len(find)} rounds, each in a browser that was never there; {STARTS} starts.",
+        f"{len(find)} rounds, each in a browser that was never there; {STARTS} starts. "
+        f"{os.cpu_count()} processors, which {busy:.1f} processes wanted before it began.",
         "",
         "| Figure | Find | Empty page | Ratio | Aim |",
         "|--|--:|--:|--:|--:|",
@@ -145,12 +148,13 @@ def report(
 
 def main() -> None:
     """Measure, print it and write it into the README."""
+    busy = os.getloadavg()[0]
     with ExitStack() as stack:
         playwright = stack.enter_context(sync_playwright())
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=[*ARGUMENTS])
         found = measure_paint(browser), measure_start(browser), imports(browser)
         browser.close()
-    lines = report(*found)
+    lines = report(*found, busy)
     print(*lines, sep="\n")
     put_into_readme("first_paint", lines)
 
