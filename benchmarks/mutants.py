@@ -113,8 +113,12 @@ def passes(folder, tests):
         sys.dont_write_bytecode = True
         code = 1
         try:
+            import hypothesis  # noqa: PLC0415
             import pytest  # noqa: PLC0415
 
+            # On a busy machine its limit of time for an example would kill mutants by itself.
+            hypothesis.settings.register_profile("mutants", deadline=None)
+            hypothesis.settings.load_profile("mutants")
             options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-k", LEFT_OUT]
             options += [
                 "-W",

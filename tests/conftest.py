@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+import hypothesis
 import pytest
 
 from referral_atlas.dataset.load import load_dataset
@@ -13,6 +14,10 @@ from referral_atlas.dataset.load import load_dataset
 sys.path.insert(0, str(Path(__file__).parent / "browser"))
 
 from chromium import ARGUMENTS, find_chromium
+
+# On a busy machine a limit of time for each example fails tests of sound code.
+hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.load_profile("patient")
 
 TINY_DATA = Path(__file__).parent / "tiny_data"
 
