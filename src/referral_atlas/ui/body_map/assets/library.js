@@ -13,12 +13,20 @@ async function fetchKept(url) {
     const shelf = await caches.open("referral-atlas");
     const found = await shelf.match(address);
     if (found) return found;
-    await shelf.delete(address, { ignoreSearch: true }); // the former version
     const response = await fetch(address);
-    if (response.ok) await shelf.put(address, response.clone());
+    if (response.ok) keep(shelf, address, response.clone()); // nobody waits for the shelf
     return response;
   } catch {
     return fetch(address); // no room, or storage is forbidden
+  }
+}
+
+async function keep(shelf, address, response) {
+  try {
+    await shelf.delete(address, { ignoreSearch: true }); // the former version
+    await shelf.put(address, response);
+  } catch {
+    // no room: it is fetched again next time
   }
 }
 
