@@ -35,10 +35,8 @@ from replicas import Replica  # noqa: E402
 from server import free_port  # noqa: E402
 
 from benchmarks.click import percentile  # noqa: E402
+from benchmarks.readme import put_into_readme  # noqa: E402
 from referral_atlas.dataset.load import load_dataset  # noqa: E402
-
-README = ROOT / "benchmarks" / "README.md"
-BEGIN, END = "<!-- generated: load -->", "<!-- end: load -->"
 
 SESSIONS = int(os.environ.get("LOAD_SESSIONS", "50"))
 EVERY = 3.0
@@ -286,12 +284,7 @@ def main() -> None:
     """Measure, print it and write it into the README."""
     text = report(measure(min(SESSIONS, MOST)))
     print(text)
-    page = README.read_text(encoding="utf-8")
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    if not after:
-        raise SystemExit(f"{README} has no part between {BEGIN} and {END}")
-    README.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{after}", encoding="utf-8")
+    put_into_readme("load", text.splitlines())
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from referral_atlas.dataset.columns import (
+    OF_REFERENCE,
+    PASSAGE,
     Column,
     Join,
     Table,
@@ -17,7 +19,6 @@ from referral_atlas.dataset.columns import (
 from referral_atlas.vocabulary import (
     EstablishedBy,
     EvidenceGrade,
-    EvidenceKind,
     Laterality,
     SideRelation,
     SourceKind,
@@ -37,7 +38,6 @@ _OF_SOURCE = Join(("competing_source",), "competing_sources")
 _OF_CONDITION = Join(("condition",), "conditions")
 _OF_MUSCLE = Join(("muscle",), "muscles")
 _OF_AREA = Join(("area",), "areas")
-_OF_REFERENCE = Join(("source",), "references")
 _READERS = (
     count("sources", "works cited for it"),
     count("read_sources", "how many of these were read for the entry"),
@@ -46,12 +46,6 @@ _ACCURACY = (
     number("sensitivity", "percent, as printed"),
     number("specificity", "percent, as printed"),
     count("n", "people or sides examined", required=False),
-)
-_PASSAGE = (
-    text("source", "key of the work it was taken from"),
-    text("locator", "where in the work it stands"),
-    one_of("evidence_kind", "what kind of evidence the work is", EvidenceKind),
-    truth("checked", "whether the cited text was read for the entry"),
 )
 
 CAUSE_TABLES: dict[str, Table] = {
@@ -111,10 +105,10 @@ CAUSE_TABLES: dict[str, Table] = {
             maybe("how", "how it is done"),
             *_ACCURACY,
             number("kappa", "agreement of two examiners", required=False),
-            *_PASSAGE,
+            *PASSAGE,
         ),
         ("competing_source", "test"),
-        (_OF_SOURCE, _OF_REFERENCE),
+        (_OF_SOURCE, OF_REFERENCE),
     ),
     "competing_raised_by": Table(
         "a muscle whose trigger points make a competing source likelier, never less likely",
@@ -124,10 +118,10 @@ CAUSE_TABLES: dict[str, Table] = {
             _MUSCLE,
             count("together", "how many muscles were examined as one"),
             *_ACCURACY,
-            *_PASSAGE,
+            *PASSAGE,
         ),
         ("competing_source", "finding", "muscle"),
-        (_OF_SOURCE, _OF_MUSCLE, _OF_REFERENCE),
+        (_OF_SOURCE, _OF_MUSCLE, OF_REFERENCE),
     ),
     "conditions": Table(
         "a complaint that can be stated in a look-up",

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from referral_atlas.vocabulary import EvidenceKind
+
 SEPARATOR = " | "
 """Stands between the items of a list within one cell."""
 
@@ -90,3 +92,14 @@ def number(name: str, meaning: str, required: bool = True) -> Column:
 def truth(name: str, meaning: str) -> Column:
     """Yes or no."""
     return Column(name, meaning, ColumnType.TRUTH)
+
+
+PASSAGE = (
+    text("source", "key of the work it was taken from"),
+    text("locator", "where in the work it stands"),
+    one_of("evidence_kind", "what kind of evidence the work is", EvidenceKind),
+    truth("checked", "whether the cited text was read for the entry"),
+)
+"""Columns that say where a row was taken from."""
+
+OF_REFERENCE = Join(("source",), "references")

@@ -10,6 +10,8 @@ from enum import StrEnum
 
 from referral_atlas.dataset.cause_tables import CAUSE_TABLES
 from referral_atlas.dataset.columns import (
+    OF_REFERENCE,
+    PASSAGE,
     Column,
     Join,
     Table,
@@ -75,13 +77,6 @@ _EXAMINED = (
     count("together", "how many muscles were counted as one; 0 for a group"),
     maybe("group", "what was examined, where it cannot be said in muscles"),
 )
-_PASSAGE = (
-    text("source", "key of the work it was taken from"),
-    text("locator", "where in the work it stands"),
-    one_of("evidence_kind", "what kind of evidence the work is", EvidenceKind),
-    truth("checked", "whether the cited text was read for the entry"),
-)
-_OF_SOURCE = Join(("source",), "references")
 
 TABLES: dict[str, Table] = {
     "regions": Table(
@@ -248,7 +243,7 @@ TABLES: dict[str, Table] = {
         ),
         (),
         (
-            *(_OF_MUSCLE, _OF_TRP, _OF_SOURCE),
+            *(_OF_MUSCLE, _OF_TRP, OF_REFERENCE),
             Join(("competing_source",), "competing_sources"),
             Join(("condition",), "conditions"),
         ),
@@ -279,10 +274,10 @@ TABLES: dict[str, Table] = {
             one_of("unit", "what was counted", CountedUnit),
             _POPULATION,
             maybe("note", "remark on the figure"),
-            *_PASSAGE,
+            *PASSAGE,
         ),
         (),
-        (_OF_MUSCLE, Join(("studied_group",), "studied_groups"), _OF_SOURCE),
+        (_OF_MUSCLE, Join(("studied_group",), "studied_groups"), OF_REFERENCE),
     ),
     "reliability": Table(
         "how well examiners agreed on one sign, for one muscle or group",
@@ -302,10 +297,10 @@ TABLES: dict[str, Table] = {
             count("n", "people examined", required=False),
             _POPULATION,
             maybe("note", "remark on the figure"),
-            *_PASSAGE,
+            *PASSAGE,
         ),
         (),
-        (_OF_MUSCLE, _OF_SOURCE),
+        (_OF_MUSCLE, OF_REFERENCE),
     ),
     "red_flags": Table(
         "a question to ask before any muscle is thought of",

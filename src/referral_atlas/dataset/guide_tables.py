@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from referral_atlas.dataset.columns import (
+    OF_REFERENCE,
+    PASSAGE,
     Join,
     Table,
     count,
@@ -11,7 +13,6 @@ from referral_atlas.dataset.columns import (
     one_of,
     text,
     texts,
-    truth,
 )
 from referral_atlas.model import TermGroup
 from referral_atlas.model.needling_guide import (
@@ -21,7 +22,7 @@ from referral_atlas.model.needling_guide import (
     PrecautionKind,
     Verdict,
 )
-from referral_atlas.vocabulary import EvidenceGrade, EvidenceKind
+from referral_atlas.vocabulary import EvidenceGrade
 
 STATEMENT_PARTS = ("basics", "cycle", "theory", "session", "hazards", "practice")
 """Parts of the guide whose statements share one table."""
@@ -31,14 +32,7 @@ _WORKS = (
     texts("sources", "keys of the works it rests on"),
     texts("read_sources", "those of them that were read for the entry"),
 )
-_PASSAGE = (
-    text("source", "key of the work it was taken from"),
-    text("locator", "where in the work it stands"),
-    one_of("evidence_kind", "what kind of evidence the work is", EvidenceKind),
-    truth("checked", "whether the cited text was read for the entry"),
-)
 _OF_CLAIM = Join(("claim",), "claims")
-_OF_REFERENCE = Join(("source",), "references")
 
 GUIDE_TABLES: dict[str, Table] = {
     "claims": Table(
@@ -75,10 +69,10 @@ GUIDE_TABLES: dict[str, Table] = {
             count("studies", "studies pooled", required=False),
             count("n", "people", required=False),
             one_of("certainty", "how sure the authors were (GRADE)", Certainty),
-            *_PASSAGE,
+            *PASSAGE,
         ),
         ("claim", "statement"),
-        (_OF_CLAIM, _OF_REFERENCE),
+        (_OF_CLAIM, OF_REFERENCE),
     ),
     "side_effects": Table(
         "how often one study counted something unwanted after needling",
@@ -94,10 +88,10 @@ GUIDE_TABLES: dict[str, Table] = {
             one_of("unit", "what was counted", ("treatments", "people")),
             one_of("bound", "how the figure is meant", ("exact", "at_most", "about")),
             text("population", "who counted, and how"),
-            *_PASSAGE,
+            *PASSAGE,
         ),
         ("side_effect", "statement"),
-        (_OF_REFERENCE,),
+        (OF_REFERENCE,),
     ),
     "precautions": Table(
         "a reason not to needle, or to be careful",

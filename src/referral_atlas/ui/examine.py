@@ -11,6 +11,7 @@ from referral_atlas.lookup.ranking import Lookup
 from referral_atlas.lookup.reliability import ReliabilityBook
 from referral_atlas.texts import Texts
 from referral_atlas.ui import state
+from referral_atlas.ui.finding_control import finding_control
 from referral_atlas.ui.say import say, texts
 from referral_atlas.ui.words import escape
 from referral_atlas.vocabulary import Audience
@@ -98,22 +99,4 @@ def _line(lookup: Lookup, item: Examination, texts: Texts) -> str:
 
 
 def _answer(finding: Finding, label: str) -> None:
-    key = f"finding:{finding.side}:{finding.source}:{finding.item}"
-    labels = {answer: say(f"answer-{answer.value}") for answer in Answer}
-    st.segmented_control(
-        escape(label),
-        list(labels),
-        default=finding.answer,
-        required=True,
-        format_func=labels.__getitem__,
-        label_visibility="collapsed",
-        key=key,
-        on_change=_record,
-        args=(finding, key),
-    )
-
-
-def _record(finding: Finding, key: str) -> None:
-    chosen = state.widget_value(key)
-    answer = Answer(chosen) if isinstance(chosen, str) else Answer.NOT_EXAMINED
-    state.record_finding(finding.model_copy(update={"answer": answer}))
+    finding_control(finding, label, f"finding:{finding.side}:{finding.source}:{finding.item}")

@@ -16,6 +16,7 @@ from referral_atlas.model import SourceTest
 from referral_atlas.report.content import ranked
 from referral_atlas.ui import state
 from referral_atlas.ui.assess.palpation import palpation_recorder
+from referral_atlas.ui.finding_control import finding_control
 from referral_atlas.ui.say import say, texts
 from referral_atlas.ui.words import candidate_title, escape, fit_bar, grade_letter
 from referral_atlas.vocabulary import CompetingSourceId
@@ -87,15 +88,15 @@ def _next(lookup: Lookup, book: ReliabilityBook, ranking: Ranking) -> None:
             help=escape(item.how) if item.how else None,
         )
         with answer:
-            _answer(
+            finding_control(
                 Finding(
                     source=item.source,
                     side=item.side,
                     item=item.item,
                     answer=Answer.NOT_EXAMINED,
                 ),
-                f"next_{item.source}_{item.side}_{item.item}",
                 item.item_name,
+                state.visit_key(f"next_{item.source}_{item.side}_{item.item}"),
             )
     st.caption(say("assess-next-note"))
 
@@ -126,36 +127,14 @@ def _tests(lookup: Lookup, ranking: Ranking) -> None:
                     + "]]"
                 )
                 with answer:
-                    _answer(
+                    finding_control(
                         Finding(
                             source=one.source, side=one.side, item=key, answer=Answer.NOT_EXAMINED
                         ),
-                        f"test_{one.source}_{one.side}_{key}",
                         test.name,
+                        state.visit_key(f"test_{one.source}_{one.side}_{key}"),
                     )
 
 
 def _tests_of(lookup: Lookup, one: Candidate) -> dict[str, SourceTest]:
     return dict(lookup.dataset.competing_sources[CompetingSourceId(one.source)].tests)
-
-
-def _answer(blank: Finding, name: str, label: str) -> None:
-    known = {(one.source, one.side, one.item): one.answer for one in state.findings()}
-    widget = state.visit_key(name)
-    st.segmented_control(
-        escape(label),
-        list(Answer),
-        default=known.get((blank.source, blank.side, blank.item), Answer.NOT_EXAMINED),
-        required=True,
-        format_func=lambda one: say(f"answer-{one.value}"),
-        key=widget,
-        label_visibility="collapsed",
-        on_change=_record,
-        args=(blank, widget),
-    )
-
-
-def _record(blank: Finding, widget: str) -> None:
-    chosen = state.widget_value(widget)
-    answer = Answer(chosen) if isinstance(chosen, str) else Answer.NOT_EXAMINED
-    state.record_finding(blank.model_copy(update={"answer": answer}))

@@ -11,6 +11,7 @@ from referral_atlas.lookup.reliability import EXAMINED_SIGNS, ReliabilityBook
 from referral_atlas.model import Muscle
 from referral_atlas.model.numbers import Sign
 from referral_atlas.ui import state
+from referral_atlas.ui.finding_control import finding_control
 from referral_atlas.ui.say import say
 from referral_atlas.ui.sections import page_file
 from referral_atlas.ui.words import escape
@@ -70,7 +71,6 @@ def _how(muscle: Muscle) -> None:
 
 
 def _sign_row(book: ReliabilityBook, muscle: MuscleId, side: Laterality, sign: Sign) -> None:
-    known = {(one.source, one.side, one.item): one.answer for one in state.findings()}
     found = book.sign(muscle, sign)
     own = "yes" if found.of_this_muscle else "no"
     agreement = (
@@ -80,24 +80,12 @@ def _sign_row(book: ReliabilityBook, muscle: MuscleId, side: Laterality, sign: S
     )
     text, answer = st.columns([5, 5], vertical_alignment="center")
     text.markdown(f"**{say(f'sign-{sign.value}')}**  \n:gray[:small[{agreement}]]")
-    widget = state.visit_key(f"sign_{muscle}_{side.value}_{sign.value}")
-    answer.segmented_control(
-        say(f"sign-{sign.value}"),
-        list(Answer),
-        default=known.get((muscle, side, sign.value), Answer.NOT_EXAMINED),
-        required=True,
-        format_func=lambda one: say(f"answer-{one.value}"),
-        key=widget,
-        label_visibility="collapsed",
-        on_change=_record,
-        args=(muscle, side, sign, widget),
-    )
-
-
-def _record(muscle: MuscleId, side: Laterality, sign: Sign, widget: str) -> None:
-    chosen = state.widget_value(widget)
-    answer = Answer(chosen) if isinstance(chosen, str) else Answer.NOT_EXAMINED
-    state.record_finding(Finding(source=muscle, side=side, item=sign.value, answer=answer))
+    with answer:
+        finding_control(
+            Finding(source=muscle, side=side, item=sign.value, answer=Answer.NOT_EXAMINED),
+            say(f"sign-{sign.value}"),
+            state.visit_key(f"sign_{muscle}_{side.value}_{sign.value}"),
+        )
 
 
 def _verdict(lookup: Lookup, muscle: MuscleId, side: Laterality) -> None:
