@@ -1,7 +1,9 @@
 """From an address to a page one can use: the Find page against an empty Streamlit page.
 
-Both run at once and are opened in turn, each time in a browser that has never been there, so
-that whatever slows the machine slows both. Then, how long each takes from the start of its
+The empty page is served twice: by ``streamlit run``, as Streamlit's users have it, and the way
+the app is served, which is faster (`referral_atlas.ui.serve`). All run at once and are opened in
+turn, each time in a browser that has never been there, so that whatever slows the machine slows
+all. Then, how long each takes from the start of its
 process, and what of that goes into which package.
 """
 
@@ -60,10 +62,13 @@ class Subject:
     script: Path | None
     wanted: tuple[str, ...]
     """CSS selectors."""
+    as_the_app: bool = False
+    """Served the way the app is."""
 
 
 FIND = Subject("Find", None, ("h1", ".areas path[data-area]", "svg image[href]"))
 EMPTY = Subject("empty", ROOT / "benchmarks" / "empty_app.py", ("h1",))
+EMPTY_AS_THE_APP = Subject("empty, served alike", EMPTY.script, EMPTY.wanted, as_the_app=True)
 
 
 def opened(browser: Browser, address: str, subject: Subject) -> float:
@@ -77,11 +82,16 @@ def opened(browser: Browser, address: str, subject: Subject) -> float:
 
 
 def measure_paint(browser: Browser) -> dict[str, list[float]]:
-    """Open both pages in turn; seconds by name, the warming up left out."""
-    found: dict[str, list[float]] = {FIND.name: [], EMPTY.name: []}
-    with running(FIND.script) as find, running(EMPTY.script) as empty:
+    """Open the pages in turn; seconds by name, the warming up left out."""
+    subjects = (EMPTY, EMPTY_AS_THE_APP, FIND)
+    found: dict[str, list[float]] = {subject.name: [] for subject in subjects}
+    with ExitStack() as stack:
+        served = [
+            (one, stack.enter_context(running(one.script, as_the_app=one.as_the_app)))
+            for one in subjects
+        ]
         for _ in range(ROUNDS + WARM_UP):
-            for subject, address in ((EMPTY, empty), (FIND, find)):
+            for subject, address in served:
                 found[subject.name].append(opened(browser, address, subject))
     return {name: times[WARM_UP:] for name, times in found.items()}
 
@@ -125,6 +135,7 @@ def report(
         return f"| {name} | {times} | {find / empty:.2f} | {aim} |"
 
     find, empty = paint[FIND.name], paint[EMPTY.name]
+    alike = statistics.median(paint[EMPTY_AS_THE_APP.name])
     begun = {
         name: [statistics.median(column) for column in zip(*times, strict=True)]
         for name, times in start.items()
@@ -139,6 +150,7 @@ def report(
         "|--|--:|--:|--:|--:|",
         row("address to usable page, median", *map(statistics.median, (find, empty)), "1.5"),
         row("address to usable page, p95", percentile(find, 0.95), percentile(empty, 0.95)),
+        row("the same, median, empty page served as the app is", statistics.median(find), alike),
         row("start of the process until it answers", begun[FIND.name][0], begun[EMPTY.name][0]),
         row("start until the first page is usable", begun[FIND.name][1], begun[EMPTY.name][1]),
         "",

@@ -14,6 +14,14 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60.0
 
+_AS_THE_APP = """
+import sys
+from pathlib import Path
+from referral_atlas.ui import serve
+serve.APP = Path(sys.argv[1])
+serve.serve("127.0.0.1", int(sys.argv[2]), print)
+"""
+
 
 def free_port() -> int:
     """Number of a port nobody listens on."""
@@ -24,7 +32,11 @@ def free_port() -> int:
 
 @contextmanager
 def running(
-    script: Path | None = None, *, log: Path | None = None, **environment: str
+    script: Path | None = None,
+    *,
+    as_the_app: bool = False,
+    log: Path | None = None,
+    **environment: str,
 ) -> Iterator[str]:
     """Run the app, or some Streamlit script, for the length of a ``with`` block.
 
@@ -32,6 +44,8 @@ def running(
     ----------
     script : Path, optional
         Another script than the app.
+    as_the_app : bool
+        Serve that script the way the app is served, not by ``streamlit run``.
     log : Path, optional
         A file for all it says; otherwise that is read only if it does not start.
     **environment : str
@@ -49,17 +63,18 @@ def running(
     """
     port = free_port()
     address = f"http://127.0.0.1:{port}"
-    command = (
-        ["referral_atlas", "serve", "--port", str(port), "--address", "127.0.0.1"]
-        if script is None
-        else [
-            *("streamlit", "run", str(script), "--server.headless", "true"),
+    if script is None:
+        command = ["-m", "referral_atlas", "serve", "--port", str(port), "--address", "127.0.0.1"]
+    elif as_the_app:
+        command = ["-c", _AS_THE_APP, str(script), str(port)]
+    else:
+        command = [
+            *("-m", "streamlit", "run", str(script), "--server.headless", "true"),
             *("--server.port", str(port), "--server.address", "127.0.0.1"),
         ]
-    )
     with log.open("w") if log else nullcontext(subprocess.PIPE) as output:
         process = subprocess.Popen(
-            [sys.executable, "-m", *command],
+            [sys.executable, *command],
             cwd=ROOT,
             env={**os.environ, **environment},
             stdout=output,

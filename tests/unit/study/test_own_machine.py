@@ -93,7 +93,7 @@ def test_an_unreadable_file_is_put_aside_and_none_overwritten(tmp_path):
 )
 def test_serve_keeps_progress_on_this_machine_only(monkeypatch, options, before, after):
     seen = []
-    monkeypatch.setattr("referral_atlas.ui.serve.serve", seen.append)
+    monkeypatch.setattr("referral_atlas.ui.serve.serve", lambda *where, **_: seen.append(where))
     monkeypatch.setenv(SETTING, before or "")
     if before is None:
         monkeypatch.delenv(SETTING)
