@@ -1,20 +1,24 @@
 """From click to painted answer: the Find page against a bare app with the same polygons.
 
 Both run at once, in one browser and one run, and are clicked in turn, so that whatever
-slows the machine slows both. Measured in the page: from the press of the mouse until the
-whole answer (the ranking; the name) stands in the page and has been painted, and until the
-script has ended as well.
+slows the machine slows both; both are served the same way. Measured in the page: from the
+press of the mouse until the whole answer (the ranking; the name) stands in the page and has
+been painted, and until the script has ended as well.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import statistics
 import sys
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+import streamlit
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[1]
@@ -23,6 +27,7 @@ sys.path.insert(0, str(ROOT / "tests" / "browser"))
 from chromium import ARGUMENTS, find_chromium  # noqa: E402
 from server import running  # noqa: E402
 
+from benchmarks.readme import put_into_readme  # noqa: E402
 from referral_atlas.dataset.load import load_dataset  # noqa: E402
 from referral_atlas.lookup.naming import area_name  # noqa: E402
 
@@ -174,10 +179,9 @@ def measure() -> dict[str, object]:
     """
     areas = load_dataset().areas
     with ExitStack() as stack:
-        find = stack.enter_context(running(ROOT / "app.py"))
-        bare = stack.enter_context(
-            running(ROOT / "benchmarks" / "bare_app.py", PYTHONPATH=str(ROOT / "src"))
-        )
+        find = stack.enter_context(running())
+        bare_app = ROOT / "benchmarks" / "bare_app.py"
+        bare = stack.enter_context(running(bare_app, as_the_app=True, PYTHONPATH=str(ROOT / "src")))
         playwright = stack.enter_context(sync_playwright())
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=[*ARGUMENTS])
         subject = Subject(browser, find, "[data-testid=stColumn]")
@@ -217,12 +221,39 @@ def ratios(subject: Subject, reference: Subject) -> dict[str, float]:
     return found
 
 
+def report(found: Mapping[str, Any], busy: float) -> list[str]:
+    """The measured part of the README."""
+    find = found["find"]
+    own = find["first_load_bytes"]["own_files"]
+    ratio = [
+        f"| `{name}` | {found[name]:.2f} | {aim} |"
+        for name, aim in (
+            ("shown_ratio_median", TARGET_RATIO),
+            ("shown_ratio_p95", ""),
+            ("ended_ratio_median", ""),
+            ("ended_ratio_p95", ""),
+        )
+    ]
+    return [
+        f"{ROUNDS} rounds after {WARM_UP} to warm up, Streamlit {streamlit.__version__}. "
+        f"{os.cpu_count()} processors, which {busy:.1f} processes wanted before it began.",
+        "",
+        "| Figure | Find page to bare app | Aim |",
+        "|--|--:|--:|",
+        *ratio,
+        f"| bytes a click | {find['bytes_a_click'] / 1000:.1f} kB | 60 kB |",
+        f"| first load, own files | {own / 1000:.0f} kB | 400 kB |",
+    ]
+
+
 def main() -> None:
-    """Measure and print the figures as JSON."""
+    """Measure, print the figures as JSON and write the table into the README."""
+    busy = os.getloadavg()[0]
     found = measure()
     print(json.dumps(found, indent=2, default=lambda value: round(value, 2)))
     ratio = found["shown_ratio_median"]
     print(f"click to painted answer: {ratio:.2f} times the bare app (target {TARGET_RATIO})")
+    put_into_readme("click", report(found, busy))
 
 
 if __name__ == "__main__":
