@@ -1,12 +1,16 @@
 """The server is told what it must be told, and says what stands in its way."""
 
+import asyncio
+import re
 import socket
+from pathlib import Path
 
 import pytest
 import streamlit as st
 
 from referral_atlas import cli
 from referral_atlas.ui import serve
+from referral_atlas.ui.headers import content_policy, headers, with_headers
 
 
 @pytest.fixture
@@ -41,12 +45,51 @@ def test_uvicorn_opens_the_port_itself(started):
     port = free_port()
     said = []
     serve.serve("127.0.0.1", port, said.append)
-    (app, how) = started[0]
-    assert isinstance(app, st.App)
+    (_, how) = started[0]
     assert (how["host"], how["port"]) == ("127.0.0.1", port)
     assert not {"fd", "uds", "workers", "sockets"} & set(how)
     assert how["access_log"] is False, "addresses of visitors are nobody's business"
     assert f"http://localhost:{port}" in said[0]
+
+
+def answered(app, kind, path="/"):
+    """Messages of an ASGI app to one request."""
+    sent = []
+
+    async def send(message):
+        sent.append(message)
+
+    asyncio.run(app({"type": kind, "path": path}, None, send))
+    return sent
+
+
+def test_every_answer_says_what_the_page_may_do():
+    async def app(scope, receive, send):
+        own = [(b"content-type", b"text/plain"), (b"x-frame-options", b"ALLOWALL")]
+        await send({"type": "http.response.start", "status": 200, "headers": own})
+        await send({"type": "http.response.body", "body": b"hello"})
+
+    start, body = answered(with_headers(app), "http")
+    told = [(name.decode(), value.decode()) for name, value in start["headers"]]
+    assert ("content-type", "text/plain") in told
+    assert [value for name, value in told if name == "x-frame-options"] == ["DENY"]
+    assert {name for name, _ in told} == {"content-type", *(name.lower() for name in headers())}
+    assert body["body"] == b"hello"
+
+
+def test_a_websocket_is_left_alone():
+    async def app(scope, receive, send):
+        await send({"type": "websocket.accept", "headers": []})
+
+    assert answered(with_headers(app), "websocket") == [{"type": "websocket.accept", "headers": []}]
+
+
+def test_scripts_come_from_the_app_or_are_streamlits_own():
+    """One hash an inline script of the installed Streamlit, and no way round it."""
+    index = Path(st.__file__).parent / "static" / "index.html"
+    inline = index.read_text(encoding="utf-8").count("<script>")
+    allowed = re.search("script-src ([^;]+)", content_policy())[1].split()
+    assert [one[:8] for one in allowed] == ["'self'", "blob:", *["'sha256-"] * inline]
 
 
 def test_a_taken_port_is_named(started, taken, capsys):

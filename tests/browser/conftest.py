@@ -10,6 +10,7 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
 from map_driver import MapDriver  # noqa: E402
+from policy import blocked_in  # noqa: E402
 from server import ROOT, running  # noqa: E402
 
 FAILURES = HERE / "failures"
@@ -33,13 +34,17 @@ def map_address():
 
 @pytest.fixture
 def open_page(browser, request):
-    """Open an address in a browser of its own; errors and foreign requests fail the test."""
-    contexts, problems = [], []
+    """Open an address in a browser of its own.
+
+    Errors, foreign requests and what the content security policy stops fail the test.
+    """
+    contexts, problems, blocked = [], [], []
 
     def open_page(address, *, width=1280, height=900, **options):
         context = browser.new_context(viewport={"width": width, "height": height}, **options)
         context.set_default_timeout(20_000)
         contexts.append(context)
+        blocked.append(blocked_in(context))
         page = context.new_page()
         page.on("pageerror", lambda error: problems.append(f"error: {error}"))
         page.on("request", lambda asked: problems.extend(foreign(asked.url)))
@@ -55,6 +60,7 @@ def open_page(browser, request):
             context.pages[0].screenshot(path=FAILURES / f"{name}.png")
         context.close()
     assert not problems
+    assert not [told for each in blocked for told in each], "stopped by our own policy"
 
 
 def foreign(url):

@@ -4,12 +4,11 @@ import os
 import socket
 import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
+
+from answers import wait_until_answers
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60.0
@@ -82,24 +81,11 @@ def running(
             text=True,
         )
     try:
-        _wait(process, address)
+        said = log.read_text if log else process.stdout.read
+        wait_until_answers(process, f"{address}/_stcore/health", said, PATIENCE)
         yield address
     finally:
         process.terminate()
         process.wait(timeout=20)
         if process.stdout:
             process.stdout.close()
-
-
-def _wait(process: subprocess.Popen[str], address: str) -> None:
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        if process.poll() is not None:
-            told = process.stdout.read() if process.stdout else "see its log"
-            raise RuntimeError(f"The server ended: {told}")
-        try:
-            with urllib.request.urlopen(f"{address}/_stcore/health", timeout=2):
-                return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.2)
-    raise RuntimeError(f"The server did not answer within {PATIENCE:.0f} s")

@@ -11,6 +11,7 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "browser")]
 
 from nginx import OVERRIDE, find_mime_types, find_nginx, nginx  # noqa: E402
+from policy import blocked_in  # noqa: E402
 from replicas import Replica, copy_tree, files, prepare  # noqa: E402
 from server import free_port  # noqa: E402
 
@@ -30,6 +31,8 @@ class House:
     files: dict[str, int]
     """What stood in the tree before anything ran."""
     access_log: Path
+    values: dict[str, str]
+    """What the settings of nginx were filled in with."""
     start: Callable[..., Replica]
 
 
@@ -64,14 +67,10 @@ def house(tmp_path_factory):
             replica.wait()
         with nginx(front, values) as log:
             address = f"http://{values['ATLAS_LISTEN']}"
-            yield House(address, replicas, tree, before, log, start)
+            yield House(address, replicas, tree, before, log, values, start)
     finally:
         for replica in replicas.values():
             replica.stop()
-
-
-WATCH_POLICY = """addEventListener('securitypolicyviolation', (event) =>
-  told([event.violatedDirective, event.blockedURI, event.sourceFile].join(' ')))"""
 
 
 class Visitor:
@@ -81,15 +80,11 @@ class Visitor:
         self.address = address
         self.context = browser.new_context(viewport={"width": 1280, "height": 900})
         self.context.set_default_timeout(30_000)
-        self.blocked, self.errors, self.sockets = [], [], []
-        self.context.expose_function("told", self._note)
-        self.context.add_init_script(WATCH_POLICY)
+        self.errors, self.sockets = [], []
+        self.blocked = blocked_in(self.context)
         self.page = self.context.new_page()
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on("websocket", lambda socket: self.sockets.append(socket.url))
-
-    def _note(self, words):
-        self.blocked.append(words)
 
     @property
     def replica(self):

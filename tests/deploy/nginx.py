@@ -9,9 +9,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -73,7 +70,9 @@ def filled(template: str, values: Mapping[str, str]) -> str:
 
 
 @contextmanager
-def nginx(folder: Path, values: Mapping[str, str]) -> Iterator[Path]:
+def nginx(
+    folder: Path, values: Mapping[str, str], more: Mapping[str, str] | None = None
+) -> Iterator[Path]:
     """Run nginx with deploy/'s settings for the length of a ``with`` block.
 
     Parameters
@@ -82,6 +81,9 @@ def nginx(folder: Path, values: Mapping[str, str]) -> Iterator[Path]:
         Empty; for the filled-in settings, the log and what nginx writes.
     values : mapping
         What the template asks for, but for the paths.
+    more : mapping, optional
+        Text of the files in ``deploy/extra`` by name; their folder there,
+        ``/etc/atlas/extra``, is led to where they lie.
 
     Yields
     ------
@@ -93,9 +95,13 @@ def nginx(folder: Path, values: Mapping[str, str]) -> Iterator[Path]:
     RuntimeError
         If it refuses the settings or does not answer; what it said is in the message.
     """
+    from answers import wait_until_answers  # not there for the script (see main)
+
     scratch, extra, log = folder / "scratch", folder / "extra", folder / "access.log"
     scratch.mkdir()
     extra.mkdir()
+    for name, text in (more or {}).items():
+        (extra / name).write_text(text.replace("/etc/atlas/extra", str(extra)), encoding="utf-8")
     paths = {
         "ATLAS_SCRATCH": str(scratch),
         "ATLAS_EXTRA": str(extra),
@@ -114,24 +120,12 @@ def nginx(folder: Path, values: Mapping[str, str]) -> Iterator[Path]:
             stderr=subprocess.STDOUT,
         )
     try:
-        _wait(process, values["ATLAS_HEALTH_PORT"], told)
+        health = f"http://127.0.0.1:{values['ATLAS_HEALTH_PORT']}/health"
+        wait_until_answers(process, health, told.read_text, PATIENCE)
         yield log
     finally:
         process.terminate()
         process.wait(timeout=10)
-
-
-def _wait(process: subprocess.Popen[bytes], port: str, told: Path) -> None:
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        if process.poll() is not None:
-            raise RuntimeError(f"nginx ended: {told.read_text()}")
-        try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=3):
-                return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.1)
-    raise RuntimeError(f"nginx did not answer within {PATIENCE:.0f} s: {told.read_text()}")
 
 
 def main() -> int:

@@ -6,10 +6,9 @@ import re
 import shutil
 import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
 from pathlib import Path
+
+from answers import wait_until_answers
 
 ROOT = Path(__file__).parents[2]
 CONTAINERFILE = ROOT / "deploy" / "Containerfile"
@@ -115,16 +114,8 @@ class Replica:
         RuntimeError
             If it ends or does not answer in time.
         """
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
-            if self.process.poll() is not None:
-                raise RuntimeError(f"A replica ended: {self.log.read_text()}")
-            try:
-                with urllib.request.urlopen(f"http://{self.address}/_stcore/health", timeout=3):
-                    return
-            except (urllib.error.URLError, OSError):
-                time.sleep(0.2)
-        raise RuntimeError(f"A replica did not answer within {PATIENCE:.0f} s")
+        health = f"http://{self.address}/_stcore/health"
+        wait_until_answers(self.process, health, self.log.read_text, PATIENCE)
 
     def kill(self) -> None:
         """End it at once, as a crash would."""

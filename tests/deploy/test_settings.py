@@ -1,19 +1,17 @@
 """What the files of deploy/ say, read without a container or an nginx."""
 
-import base64
-import hashlib
 import re
 import tomllib
 from importlib.metadata import requires
-from pathlib import Path
 
 import pytest
-import streamlit
 import yaml
 from nginx import TEMPLATE, filled
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from replicas import CONTAINERFILE, ROOT, instructions
+
+from referral_atlas.ui.headers import headers
 
 DEPLOY = ROOT / "deploy"
 COMPOSE = yaml.safe_load((DEPLOY / "compose.yaml").read_text(encoding="utf-8"))
@@ -79,11 +77,11 @@ def test_a_missing_name_is_an_error_and_nginx_own_names_are_left():
         filled("${ATLAS_A}", {})
 
 
-def test_the_policy_lets_streamlits_one_inline_script_through_and_no_other():
-    page = Path(streamlit.__file__).parent / "static" / "index.html"
-    inline = re.findall(r"<script>(.*?)</script>", page.read_text(encoding="utf-8"), re.DOTALL)
-    wanted = {base64.b64encode(hashlib.sha256(one.encode()).digest()).decode() for one in inline}
-    assert set(re.findall(r"'sha256-([^']+)'", TEMPLATE.read_text(encoding="utf-8"))) == wanted
+def test_nginx_and_the_app_tell_browsers_the_same_and_say_it_once():
+    template = TEMPLATE.read_text(encoding="utf-8")
+    told = re.findall(r'add_header ([\w-]+) (?:"([^"$]+)"|([\w-]+)) always;', template)
+    assert {name: quoted or plain for name, quoted, plain in told} == headers()
+    assert set(headers()) <= set(re.findall(r"proxy_hide_header ([\w-]+);", template))
 
 
 def test_the_image_runs_as_nobody_in_particular_and_asks_nothing_of_the_world():

@@ -12,6 +12,8 @@ import streamlit as st
 import uvicorn
 from streamlit.runtime.pages_manager import PagesManager
 
+from referral_atlas.ui.headers import with_headers
+
 APP = Path(__file__).parents[3] / "app.py"
 _PING = 30
 """Seconds between signs of life on a quiet connection, and how long one may take."""
@@ -28,12 +30,15 @@ class PortTakenError(OSError):
 def serve(address: str, port: int, announce: Callable[[str], object]) -> None:
     """Serve the app until it is stopped.
 
-    The same as ``streamlit run app.py``, but for two things. Until somebody has opened the
-    app once, Streamlit takes the folder ``pages/`` for its older kind of multi-page app and
-    greets a visitor who comes by a deep link with "Page not found" above the right page. And
-    it opens the port itself before it hands it to uvicorn, which leaves every small file and
-    message waiting some 40 ms for a receipt of the one before (Kludex/uvicorn#3149); uvicorn
-    that opens the port does not.
+    The same as ``streamlit run app.py``, but for three things:
+
+    - Browsers are told what the pages may do (`ui.headers`).
+    - Until somebody has opened the app once, Streamlit takes the folder ``pages/`` for its
+      older kind of multi-page app and greets a visitor who comes by a deep link with "Page
+      not found" above the right page. Here it does not.
+    - Streamlit opens the port itself before it hands it to uvicorn, which leaves every small
+      file and message waiting some 40 ms for a receipt of the one before
+      (Kludex/uvicorn#3149). Here uvicorn opens it.
 
     Parameters
     ----------
@@ -69,7 +74,7 @@ def serve(address: str, port: int, announce: Callable[[str], object]) -> None:
     scheme = "https" if certificate else "http"
     announce(f"\n  Referral Atlas: {scheme}://{shown}:{port}\n  Stop it with Ctrl+C.\n")
     uvicorn.run(
-        app,
+        with_headers(app),
         host=address,
         port=port,
         ssl_certfile=certificate,
