@@ -15,14 +15,13 @@ from matplotlib.figure import Figure
 
 from benchmarks import published_cases, simulated
 from benchmarks.methods import BASELINES, OURS, interval
+from benchmarks.readme import put_into_readme
 from referral_atlas.dataset.load import load_dataset
 from referral_atlas.lookup.ranking import Lookup
 
 HERE = Path(__file__).parent
-README = HERE / "README.md"
 RESULTS = HERE / "results.json"
 PLOT = HERE / "calibration.svg"
-BEGIN, END = "<!-- generated: ranking -->", "<!-- end: ranking -->"
 MEASURES = ("top1", "top3", "top5", "mrr")
 PUBLISHED = "published muscle cases"
 UNCITED = "those not cited under `data/`"
@@ -33,10 +32,7 @@ def main():
     measured = measure(Lookup(load_dataset()))
     text = report(measured, plot=PLOT)
     print(text)
-    page = README.read_text(encoding="utf-8")
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    README.write_text(f"{before}{BEGIN}\n\n{text}\n{END}{after}", encoding="utf-8")
+    put_into_readme("ranking", text.splitlines())
     RESULTS.write_text(json.dumps(_rounded(measured.figures), indent=1) + "\n", encoding="utf-8")
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
-from referral_atlas.figures.style import FONT, LIGHT, Palette
+from referral_atlas.figures.row_plot import font, lay_out, number_axis
+from referral_atlas.figures.style import LIGHT, Palette
 
 _ROW = 64
 _ABOVE = 8
@@ -76,7 +77,6 @@ def effect_plot(
         )
     )
     fig.add_vline(x=0, line={"color": palette.text, "width": 1})
-    text = {"color": palette.text, "size": 13}
     for side, word in ((-1, words.left), (1, words.right)):
         fig.add_annotation(
             x=side * reach / 2,
@@ -99,7 +99,7 @@ def effect_plot(
             text=one.label,
             align="left",
             showarrow=False,
-            font={**text, "size": 12},
+            font={**font(palette), "size": 12},
             bgcolor=palette.surface,
         )
     fig.update_yaxes(
@@ -109,23 +109,6 @@ def effect_plot(
         zeroline=False,
         fixedrange=True,
     )
-    fig.update_xaxes(
-        range=[-reach, reach],
-        title={"text": words.axis, "font": text},
-        tickfont=text,
-        gridcolor=palette.muted,
-        gridwidth=0.5,
-        griddash="dot",
-        nticks=7,
-        zeroline=False,
-        fixedrange=True,
-    )
-    fig.update_layout(
-        height=_FRAME + _ROW * len(effects),
-        margin={"l": 8, "r": 8, "t": 26, "b": 48},
-        plot_bgcolor="rgba(0,0,0,0)",
-        paper_bgcolor="rgba(0,0,0,0)",
-        dragmode=False,
-        font={"family": FONT},
-    )
+    number_axis(fig, palette, words.axis, range=[-reach, reach], nticks=7)
+    lay_out(fig, palette, height=_FRAME + _ROW * len(effects), top=26)
     return fig

@@ -8,6 +8,7 @@ from math import sqrt
 
 import plotly.graph_objects as go
 
+from referral_atlas.figures.row_plot import lay_out, name_rows, number_axis
 from referral_atlas.figures.style import LIGHT, Palette
 from referral_atlas.texts import Texts
 
@@ -97,35 +98,9 @@ def rate_plot(rates: Sequence[PlottedRate], palette: Palette = LIGHT, *, texts: 
                 showlegend=False,
             )
         )
-    text = {"color": palette.text, "size": 13}
-    fig.update_yaxes(
-        tickvals=list(range(len(rates))),
-        ticktext=[_short(one.label) for one in rates],
-        range=[len(rates) - 0.4, -0.6],
-        tickfont=text,
-        showgrid=False,
-        zeroline=False,
-        fixedrange=True,
-        automargin=True,
-    )
-    fig.update_xaxes(
-        range=[-2, 102],
-        title={"text": texts("rate-axis"), "font": text},
-        tickfont=text,
-        gridcolor=palette.muted,
-        gridwidth=0.5,
-        nticks=6,
-        griddash="dot",
-        zeroline=False,
-        fixedrange=True,
-    )
-    fig.update_layout(
-        height=_FRAME + _ROW * len(rates),
-        margin={"l": 8, "r": 8, "t": 8, "b": 48},
-        plot_bgcolor="rgba(0,0,0,0)",
-        paper_bgcolor="rgba(0,0,0,0)",
-        dragmode=False,
-    )
+    name_rows(fig, palette, [_short(one.label) for one in rates])
+    number_axis(fig, palette, texts("rate-axis"), range=[-2, 102], nticks=6)
+    lay_out(fig, palette, height=_FRAME + _ROW * len(rates))
     return fig
 
 

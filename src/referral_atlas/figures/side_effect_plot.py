@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import plotly.graph_objects as go
 
 from referral_atlas.figures.rate_plot import wilson_interval
-from referral_atlas.figures.style import FONT, LIGHT, Palette
+from referral_atlas.figures.row_plot import lay_out, name_rows, number_axis
+from referral_atlas.figures.style import LIGHT, Palette
 
 _TICKS = (0.01, 0.1, 1.0, 10.0, 100.0)
 _SYMBOLS = ("circle", "diamond", "square", "cross")
@@ -81,40 +82,18 @@ def side_effect_plot(
                 hovertemplate="%{text}<extra></extra>",
             )
         )
-    text = {"color": palette.text, "size": 13}
-    fig.update_yaxes(
-        tickvals=list(range(len(rows))),
-        ticktext=rows,
-        range=[len(rows) - 0.4, -0.6],
-        tickfont=text,
-        showgrid=False,
-        zeroline=False,
-        fixedrange=True,
-        automargin=True,
-    )
-    fig.update_xaxes(
+    name_rows(fig, palette, rows)
+    number_axis(
+        fig,
+        palette,
+        axis,
         type="log",
         range=[-2.1, 2],
         tickvals=list(_TICKS),
         tickformat="~g",
-        title={"text": axis, "font": text},
-        tickfont=text,
-        gridcolor=palette.muted,
-        gridwidth=0.5,
-        griddash="dot",
-        zeroline=False,
-        fixedrange=True,
         automargin=True,
     )
-    fig.update_layout(
-        height=_FRAME + _ROW * len(rows),
-        margin={"l": 8, "r": 8, "t": 30, "b": 48},
-        legend={"orientation": "h", "y": 1.0, "yanchor": "bottom", "x": 0, "font": text},
-        plot_bgcolor="rgba(0,0,0,0)",
-        paper_bgcolor="rgba(0,0,0,0)",
-        dragmode=False,
-        font={"family": FONT},
-    )
+    lay_out(fig, palette, height=_FRAME + _ROW * len(rows), top=30)
     return fig
 
 

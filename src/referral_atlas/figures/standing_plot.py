@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
+from referral_atlas.figures.row_plot import font, lay_out
 from referral_atlas.figures.style import LIGHT, Palette
 
 _ROW = 26
@@ -65,24 +66,9 @@ def standing_plot(
                 hoverinfo="skip",
             )
         )
-    text = {"color": palette.text, "size": 13}
+    text = font(palette)
     fig.update_yaxes(autorange="reversed", tickfont=text, fixedrange=True, automargin=True)
     fig.update_xaxes(tickfont=text, showgrid=False, zeroline=False, fixedrange=True, nticks=5)
-    fig.update_layout(
-        barmode="stack",
-        bargap=0.35,
-        height=_FRAME + _ROW * len(bars),
-        margin={"l": 8, "r": 8, "t": 30, "b": 24},
-        legend={
-            "orientation": "h",
-            "y": 1.0,
-            "yanchor": "bottom",
-            "x": 0,
-            "font": text,
-            "traceorder": "normal",
-        },
-        plot_bgcolor="rgba(0,0,0,0)",
-        paper_bgcolor="rgba(0,0,0,0)",
-        dragmode=False,
-    )
+    lay_out(fig, palette, height=_FRAME + _ROW * len(bars), top=30, bottom=24)
+    fig.update_layout(barmode="stack", bargap=0.35)
     return fig

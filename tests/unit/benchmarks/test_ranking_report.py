@@ -1,5 +1,5 @@
 import pytest
-from benchmarks import ranking, simulated
+from benchmarks import ranking, readme, simulated
 from benchmarks.__main__ import ON_REQUEST, PARTS, main
 
 from referral_atlas.lookup.measured import read_results
@@ -40,9 +40,11 @@ def test_the_app_can_read_what_was_measured(measured, tmp_path, monkeypatch, loo
     one = measured[1][0]
     monkeypatch.setattr(ranking, "load_dataset", lambda: lookup.dataset)
     monkeypatch.setattr(ranking, "measure", lambda _: one)
-    for name in ("README", "RESULTS", "PLOT"):
+    for name in ("RESULTS", "PLOT"):
         monkeypatch.setattr(ranking, name, tmp_path / name)
-    (tmp_path / "README").write_text(f"kept {ranking.BEGIN} old {ranking.END} kept too")
+    monkeypatch.setattr(readme, "README", tmp_path / "README")
+    marks = "<!-- generated: ranking -->", "<!-- end: ranking -->"
+    (tmp_path / "README").write_text(f"kept {marks[0]} old {marks[1]} kept too")
     ranking.main()
     page = (tmp_path / "README").read_text()
     assert page.startswith("kept ")

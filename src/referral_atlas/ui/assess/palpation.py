@@ -63,7 +63,8 @@ def palpation_recorder(
 
 def _how(muscle: Muscle) -> None:
     """Say where and how to palpate, and which movement to measure."""
-    parts = [f"{escape(muscle.palpation.position)} ({muscle.palpation.method.value})"]
+    method = say(f"palpation-{muscle.palpation.method.value}")
+    parts = [f"{escape(muscle.palpation.position)} ({method})"]
     parts.append(escape(muscle.palpation.landmark))
     if moves := muscle.clinical.restricted_movement:
         parts.append(say("palpation-movements", movements=escape("; ".join(moves))))

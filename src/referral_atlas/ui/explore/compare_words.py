@@ -93,7 +93,8 @@ def what_tells_apart(dataset: Dataset, items: Sequence[Item]) -> None:
 
 def _of_muscle(dataset: Dataset, muscle: Muscle, item: Item, others: Sequence[Item]) -> None:
     st.markdown(f"#### {escape(item_name(dataset, item))}")
-    st.caption(escape(say(f"atlas-depth-{muscle.anatomy.depth.value}")))
+    depth = say(f"depth-{muscle.anatomy.depth.value}")
+    st.caption(escape(f"{say('facts-depth')}: {depth}"))
     _besides([muscle.trigger_points[trp] for trp in item.points(dataset)])
     palpated = muscle.palpation
     parts = [f"**{say('compare-palpation')}**", escape(f"{palpated.position}. {palpated.landmark}")]
