@@ -49,7 +49,6 @@ _GRADE_COLOUR = {
     EvidenceGrade.C: "orange",
     EvidenceGrade.D: "gray",
 }
-_BAR_STEPS = 10
 
 
 def marked_line(
@@ -65,10 +64,10 @@ def widespread_line(pain: WidespreadPain, texts: Texts) -> str:
     return texts("find-widespread", regions=len(pain.regions), index=pain.index)
 
 
-def fit_bar(fit: float) -> str:
-    """Draw a share of 0 to 1 as ten blocks; a bar, because a percentage would claim too much."""
-    full = round(_BAR_STEPS * fit)
-    return "▰" * full + "▱" * (_BAR_STEPS - full)
+def fit_bar(share: float, steps: int = 10) -> str:
+    """Draw a share of 0 to 1 as blocks; a bar, because a percentage would claim too much."""
+    full = round(steps * share)
+    return "▰" * full + "▱" * (steps - full)
 
 
 def grade_named(grade: EvidenceGrade, texts: Texts) -> str:

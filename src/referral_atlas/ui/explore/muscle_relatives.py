@@ -13,7 +13,7 @@ from referral_atlas.model import Dataset
 from referral_atlas.ui.explore.compare_words import item_name
 from referral_atlas.ui.say import say
 from referral_atlas.ui.sections import page_file
-from referral_atlas.ui.words import escape
+from referral_atlas.ui.words import escape, fit_bar
 from referral_atlas.vocabulary import MuscleId
 
 _STEPS = 5
@@ -65,9 +65,10 @@ def _likes(dataset: Dataset, muscle_id: MuscleId, found: Sequence[Alike]) -> Non
         return
     with st.container(gap="xxsmall"):
         for one in found:
+            name = escape(item_name(dataset, Item(one.source)))
             st.page_link(
                 page_file("compare"),
-                label=f"{_bar(one.similarity)} {escape(item_name(dataset, Item(one.source)))}",
+                label=f"{fit_bar(one.similarity, _STEPS)} {name}",
                 help=say("related-figure", figure=f"{one.similarity:.2f}"),
                 query_params={"with": f"{muscle_id},{one.source}"},
             )
@@ -79,11 +80,6 @@ def _likes(dataset: Dataset, muscle_id: MuscleId, found: Sequence[Alike]) -> Non
             icon=":material/compare:",
             query_params={"with": ",".join([muscle_id, *first])},
         )
-
-
-def _bar(share: float) -> str:
-    full = round(_STEPS * share)
-    return "▰" * full + "▱" * (_STEPS - full)
 
 
 def correct_this(folder: str, entry: str) -> None:
