@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page, expect
 
 STANDARD = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
 
-# What axe-core finds, one entry a node; ``known`` are pairs of a rule and a CSS selector.
-_RUN = """async ([tags, known]) => {
+# What axe-core finds, one entry a node.
+_RUN = """async (tags) => {
   const found = await axe.run(
     document,
     {
-      runOnly: tags, resultTypes: ['violations'], elementRef: true,
+      runOnly: tags, resultTypes: ['violations'],
       rules: { 'target-size': { enabled: true } },  // off unless asked for
     },
   );
   return found.violations.flatMap((violation) => violation.nodes.map((node) => ({
     rule: violation.id,
-    known: known.findIndex(
-      ([rule, selector]) => rule === violation.id && node.element?.closest(selector),
-    ),
     html: node.html.slice(0, 200),
     why: [...node.any, ...node.all, ...node.none].map((check) => check.message).join('; '),
   })));
@@ -61,15 +56,6 @@ _FOCUSED = """() => {
 }"""
 
 
-@dataclass(frozen=True)
-class Known:
-    """A violation in what Streamlit itself writes, which this project cannot mend."""
-
-    rule: str
-    selector: str
-    reason: str
-
-
 def settled(page: Page) -> None:
     """Wait until no run of the script is going on and nothing moves any more."""
     page.wait_for_timeout(200)  # until what was pressed has reached the server
@@ -80,20 +66,11 @@ def settled(page: Page) -> None:
     )
 
 
-def violations(page: Page, known: tuple[Known, ...] = ()) -> tuple[list[str], set[Known]]:
-    """Ask axe-core about a page.
-
-    Returns
-    -------
-    list of str
-        What is wrong and not known, a line a node.
-    set of Known
-        The known ones that were found.
-    """
+def violations(page: Page) -> list[str]:
+    """What axe-core finds wrong with a page, a line a node."""
     page.evaluate(AXE_SCRIPT)
-    found = page.evaluate(_RUN, [list(STANDARD), [[one.rule, one.selector] for one in known]])
-    ours = [f"{one['rule']}: {one['why']} {one['html']}" for one in found if one["known"] < 0]
-    return ours, {known[one["known"]] for one in found if one["known"] >= 0}
+    found = page.evaluate(_RUN, list(STANDARD))
+    return [f"{one['rule']}: {one['why']} {one['html']}" for one in found]
 
 
 def focused(page: Page) -> dict[str, object] | None:

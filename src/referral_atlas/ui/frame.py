@@ -17,20 +17,12 @@ from referral_atlas.vocabulary import Audience, Language
 
 _LOOK = Path(__file__).parent / "look"
 
-# Streamlit's page says that it is English, whatever it shows: a screen reader would read
-# German with English sounds.
-_SET_LANGUAGE = """
-export default function ({ data }) {
-  document.documentElement.lang = data.language;
-}
-"""
-
 
 def page_head() -> None:
     """Put above every page: search, who reads, and in which language."""
     state.renew_choices()
     st.html(_LOOK / "frame.css")
-    _page_language()(key="page_language", data={"language": state.language().value})
+    _page_manners()(key="page_manners", data={"language": state.language().value})
     st.logo(_LOOK / "logo.svg", size="large")
     with st.container(horizontal=True, vertical_alignment="bottom", key="frame_head"):
         search_box()
@@ -40,9 +32,10 @@ def page_head() -> None:
 
 
 @functools.cache
-def _page_language() -> Callable[..., object]:
-    """What tells the browser the language of the page, declared when it is first needed."""
-    return st.components.v2.component("referral_atlas_language", js=_SET_LANGUAGE)
+def _page_manners() -> Callable[..., object]:
+    """What tells those who hear the page its language and its menu; see ``look/frame.js``."""
+    script = (_LOOK / "frame.js").read_text(encoding="utf-8")
+    return st.components.v2.component("referral_atlas_page_manners", js=script)
 
 
 def _reader() -> None:
