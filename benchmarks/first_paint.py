@@ -19,6 +19,7 @@ from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -62,13 +63,13 @@ class Subject:
     script: Path | None
     wanted: tuple[str, ...]
     """CSS selectors."""
-    as_the_app: bool = False
-    """Served the way the app is."""
+    served: Literal["alike", "plain"] = "plain"
+    """Served the way the app is, or as Streamlit comes."""
 
 
 FIND = Subject("Find", None, ("h1", ".areas path[data-area]", "svg image[href]"))
 EMPTY = Subject("empty", ROOT / "benchmarks" / "empty_app.py", ("h1",))
-EMPTY_AS_THE_APP = Subject("empty, served alike", EMPTY.script, EMPTY.wanted, as_the_app=True)
+EMPTY_ALIKE = Subject("empty, served alike", EMPTY.script, EMPTY.wanted, served="alike")
 
 
 def opened(browser: Browser, address: str, subject: Subject) -> float:
@@ -83,12 +84,11 @@ def opened(browser: Browser, address: str, subject: Subject) -> float:
 
 def measure_paint(browser: Browser) -> dict[str, list[float]]:
     """Open the pages in turn; seconds by name, the warming up left out."""
-    subjects = (EMPTY, EMPTY_AS_THE_APP, FIND)
+    subjects = (EMPTY, EMPTY_ALIKE, FIND)
     found: dict[str, list[float]] = {subject.name: [] for subject in subjects}
     with ExitStack() as stack:
         served = [
-            (one, stack.enter_context(running(one.script, as_the_app=one.as_the_app)))
-            for one in subjects
+            (one, stack.enter_context(running(one.script, served=one.served))) for one in subjects
         ]
         for _ in range(ROUNDS + WARM_UP):
             for subject, address in served:
@@ -102,7 +102,7 @@ def measure_start(browser: Browser) -> dict[str, list[tuple[float, float]]]:
     for _ in range(STARTS):
         for subject in (EMPTY, FIND):
             began = time.monotonic()
-            with running(subject.script) as address:
+            with running(subject.script, served=subject.served) as address:
                 answers = time.monotonic() - began
                 opened(browser, address, subject)
                 found[subject.name].append((answers, time.monotonic() - began))
@@ -135,7 +135,7 @@ def report(
         return f"| {name} | {times} | {find / empty:.2f} | {aim} |"
 
     find, empty = paint[FIND.name], paint[EMPTY.name]
-    alike = statistics.median(paint[EMPTY_AS_THE_APP.name])
+    alike = statistics.median(paint[EMPTY_ALIKE.name])
     begun = {
         name: [statistics.median(column) for column in zip(*times, strict=True)]
         for name, times in start.items()

@@ -4,9 +4,11 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from typing import Literal
 
 from answers import wait_until_answers
 
@@ -33,7 +35,7 @@ def free_port() -> int:
 def running(
     script: Path | None = None,
     *,
-    as_the_app: bool = False,
+    served: Literal["settings", "alike", "plain"] = "settings",
     log: Path | None = None,
     **environment: str,
 ) -> Iterator[str]:
@@ -43,8 +45,9 @@ def running(
     ----------
     script : Path, optional
         Another script than the app.
-    as_the_app : bool
-        Serve that script the way the app is served, not by ``streamlit run``.
+    served : {"settings", "alike", "plain"}
+        How that script is served: by ``streamlit run`` with the project's settings, the way
+        the app is, or by ``streamlit run`` as Streamlit comes.
     log : Path, optional
         A file for all it says; otherwise that is read only if it does not start.
     **environment : str
@@ -64,17 +67,18 @@ def running(
     address = f"http://127.0.0.1:{port}"
     if script is None:
         command = ["-m", "referral_atlas", "serve", "--port", str(port), "--address", "127.0.0.1"]
-    elif as_the_app:
+    elif served == "alike":
         command = ["-c", _AS_THE_APP, str(script), str(port)]
     else:
         command = [
             *("-m", "streamlit", "run", str(script), "--server.headless", "true"),
             *("--server.port", str(port), "--server.address", "127.0.0.1"),
+            *("--browser.gatherUsageStats", "false"),
         ]
     with log.open("w") if log else nullcontext(subprocess.PIPE) as output:
         process = subprocess.Popen(
             [sys.executable, *command],
-            cwd=ROOT,
+            cwd=tempfile.gettempdir() if served == "plain" else ROOT,  # where no settings lie
             env={**os.environ, **environment},
             stdout=output,
             stderr=subprocess.STDOUT,

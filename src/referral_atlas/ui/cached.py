@@ -42,8 +42,8 @@ _Built = TypeVar("_Built")
 def _kept(build: Callable[_Given, _Built]) -> Callable[_Given, _Built]:
     """Build once, share with all, and never look through it for garbage again.
 
-    Streamlit collects garbage after every run, before it sends the last messages. Looking
-    through the dataset took 120 ms of a click, and there is nothing to be found in it.
+    Looking through the dataset takes 120 ms and more of somebody's click, and there is nothing
+    to be found in it.
     """
 
     @functools.wraps(build)

@@ -81,8 +81,17 @@ def legend_url(areas: AreaCatalogue, language: Language, audience: Audience) -> 
 
     The name of the file changes with its contents, so a browser never keeps an old one.
     """
-    text = _legend(areas, language, audience)
-    return _served(f"legend-{hashlib.sha256(text.encode()).hexdigest()[:12]}.json", text)
+    # Asked for on every click; a catalogue cannot be hashed, and is not changed once read.
+    found = _legends.get((id(areas), language, audience))
+    if found is None:
+        text = _legend(areas, language, audience)
+        name = f"legend-{hashlib.sha256(text.encode()).hexdigest()[:12]}.json"
+        found = _legends[id(areas), language, audience] = areas, _served(name, text)
+    return found[1]
+
+
+_legends: dict[tuple[int, Language, Audience], tuple[AreaCatalogue, str]] = {}
+"""Addresses, each with the catalogue it was made for, which thereby keeps its id."""
 
 
 def _served(name: str, text: str) -> str:
@@ -109,5 +118,6 @@ def _scratch() -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory(prefix="referral-atlas-")
 
 
+@functools.cache
 def _scratch_folder() -> Path:
     return Path(_scratch().name).resolve()
