@@ -13,16 +13,18 @@ from referral_atlas.figures.style import LIGHT, Palette
 from referral_atlas.texts import Texts
 
 Z_95 = 1.959963984540054
-_ROW = 30
+_ROW = 40
 _FRAME = 64
 _LABEL_MOST = 34
 
 
 @dataclass(frozen=True)
 class PlottedRate:
-    """One published figure: of whom, how many percent, of how many people if printed."""
+    """One published figure: of what, how many percent, of how many people if printed."""
 
     label: str
+    detail: str
+    """What tells it from other figures of the same; stands below the label."""
     percent: float
     n: int | None
     told: str
@@ -98,11 +100,16 @@ def rate_plot(rates: Sequence[PlottedRate], palette: Palette = LIGHT, *, texts: 
                 showlegend=False,
             )
         )
-    name_rows(fig, palette, [_short(one.label) for one in rates])
+    name_rows(fig, palette, [_label(one) for one in rates])
     number_axis(fig, palette, texts("rate-axis"), range=[-2, 102], nticks=6)
     lay_out(fig, palette, height=_FRAME + _ROW * len(rates))
     return fig
 
 
-def _short(label: str) -> str:
-    return label if len(label) <= _LABEL_MOST else f"{label[: _LABEL_MOST - 1]}…"
+def _label(rate: PlottedRate) -> str:
+    label = rate.label
+    if len(label) > _LABEL_MOST:
+        label = f"{label[: _LABEL_MOST - 1]}…"
+    if not rate.detail:
+        return label
+    return f'{label}<br><span style="font-size:11px"><i>{rate.detail}</i></span>'

@@ -11,6 +11,7 @@ from referral_atlas.figures.body_chart import BodyScene, body_chart, scene_views
 from referral_atlas.figures.rate_plot import PlottedRate, rate_plot, wilson_interval
 from referral_atlas.figures.style import DARK, LIGHT
 from referral_atlas.model import AreaCatalogue, Condition, Dataset, Evidence, PrevalenceRow
+from referral_atlas.model.numbers import ExaminedSide, TrpState
 from referral_atlas.ui import state
 from referral_atlas.ui.evidence import evidence_list
 from referral_atlas.ui.red_flags import red_flag_text
@@ -145,16 +146,19 @@ def _plotted(dataset: Dataset, row: PrevalenceRow) -> PlottedRate:
         n=row.n or 0,
         population=row.population,
     )
-    return PlottedRate(_short_name(dataset, row), row.percent, row.n, told)
-
-
-def _short_name(dataset: Dataset, row: PrevalenceRow) -> str:
-    """Name what was counted so that it fits beside a plot; hovering says it in full."""
-    if not row.muscles:
-        return row.group or ""
-    first, *others = row.muscles
-    name = dataset.muscles[first].name
-    return say("condition-and-more", name=name, count=len(others)) if others else name
+    detail = [say("condition-and-more", count=len(names) - 1)] if len(names) > 1 else []
+    # What is not said is left to the list: there is little room beside a plot.
+    if row.state is not TrpState.UNSPECIFIED:
+        detail.append(say("condition-rate-state", state=row.state.value))
+    if row.side is not ExaminedSide.UNSPECIFIED:
+        detail.append(say("condition-rate-side", side=row.side.value))
+    return PlottedRate(
+        label=names[0] if names else row.group or "",
+        detail=", ".join(detail),
+        percent=row.percent,
+        n=row.n,
+        told=told,
+    )
 
 
 def muscles(dataset: Dataset, condition: Condition) -> None:

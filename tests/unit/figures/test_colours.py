@@ -169,7 +169,10 @@ def test_each_study_has_a_shape_and_a_colour_of_its_own(theme):
 
 
 def test_a_rate_without_people_is_an_open_dot():
-    rates = [PlottedRate("a", 10, 30, "told"), PlottedRate("b", 20, None, "told")]
+    rates = [
+        PlottedRate("a", "active", 10, 30, "told"),
+        PlottedRate("b", "active", 20, None, "told"),
+    ]
     counted, open_ = rate_plot(rates, texts=Texts(Language.ENGLISH, Audience.CLINICIAN)).data
     assert counted.marker.color != open_.marker.color
     assert open_.error_x.array is None

@@ -14,7 +14,10 @@ def test_wilson_interval_of_known_shares(percent, n, low, high):
 
 
 def test_a_figure_without_people_has_no_interval():
-    fig = rate_plot([PlottedRate("a", 40, 20, "a"), PlottedRate("b", 30, None, "b")], texts=Texts())
+    fig = rate_plot(
+        [PlottedRate("a", "active", 40, 20, "a"), PlottedRate("b", "active", 30, None, "b")],
+        texts=Texts(),
+    )
     with_people, without = fig.data
     assert list(with_people.x) == [40]
     assert with_people.error_x.array[0] > 0
@@ -23,13 +26,34 @@ def test_a_figure_without_people_has_no_interval():
 
 
 def test_the_first_figure_stands_on_top():
-    fig = rate_plot([PlottedRate("a", 40, 20, "a"), PlottedRate("b", 30, 20, "b")], texts=Texts())
+    fig = rate_plot(
+        [PlottedRate("a", "active", 40, 20, "a"), PlottedRate("b", "active", 30, 20, "b")],
+        texts=Texts(),
+    )
     top, bottom = fig.layout.yaxis.ticktext
     low, high = fig.layout.yaxis.range
-    assert (top, bottom) == ("a", "b")
+    assert (top[0], bottom[0]) == ("a", "b")
     assert low > high
 
 
 def test_the_axis_is_named_in_the_language():
-    fig = rate_plot([PlottedRate("a", 40, 20, "a")], texts=Texts(Language.GERMAN))
+    fig = rate_plot([PlottedRate("a", "active", 40, 20, "a")], texts=Texts(Language.GERMAN))
     assert fig.layout.xaxis.title.text == "% der Untersuchten"
+
+
+def test_two_figures_of_the_same_muscle_can_be_told_apart():
+    pair = [
+        PlottedRate("Masseter", "active, left", 40, 20, "a"),
+        PlottedRate("Masseter", "active, right", 30, 20, "b"),
+    ]
+    left, right = rate_plot(pair, texts=Texts()).layout.yaxis.ticktext
+    assert "active, left" in left
+    assert "active, right" in right
+
+
+def test_a_long_name_is_cut_and_what_follows_is_not():
+    long = PlottedRate("Rectus capitis posterior major of the neck", "and 3 more", 40, 20, "a")
+    (label,) = rate_plot([long], texts=Texts()).layout.yaxis.ticktext
+    name, _, detail = label.partition("<br>")
+    assert name.endswith("…")
+    assert "and 3 more" in detail

@@ -18,23 +18,25 @@ condition-rates-lead = { $audience ->
 }
 condition-rates-list = Dasselbe als Liste
 condition-no-rates = Im Atlas steht keine veröffentlichte Zählung von Triggerpunkten bei dieser Beschwerde.
-condition-rate = { $who }, { $state ->
+condition-rate-state = { $state ->
     [active] aktiv
     [latent] latent
     [provoked] auslösbar
    *[unspecified] aktiv oder latent nicht angegeben
-}, { $side ->
+}
+condition-rate-side = { $side ->
     [left] links
     [right] rechts
     [either] eine der Seiten
     [affected] betroffene Seite
     [unaffected] nicht betroffene Seite
    *[unspecified] Seite nicht angegeben
-}: { $percent } %{ $n ->
+}
+condition-rate = { $who }, { condition-rate-state }, { condition-rate-side }: { $percent } %{ $n ->
     [0] {""}
    *[other] {" "}(95-%-Intervall { $low } bis { $high }; n = { $n })
 }. { $population }
-condition-and-more = { $name } und { $count } weitere
+condition-and-more = und { $count } weitere
 condition-look-up = Mit dieser Beschwerde suchen
 
 rate-axis = % der Untersuchten

@@ -18,23 +18,25 @@ condition-rates-lead = { $audience ->
 }
 condition-rates-list = The same as a list
 condition-no-rates = No published count of trigger points in this condition is in the atlas.
-condition-rate = { $who }, { $state ->
+condition-rate-state = { $state ->
     [active] active
     [latent] latent
     [provoked] provoked
    *[unspecified] active or latent not said
-}, { $side ->
+}
+condition-rate-side = { $side ->
     [left] left
     [right] right
     [either] either side
     [affected] affected side
     [unaffected] unaffected side
    *[unspecified] side not said
-}: { $percent } %{ $n ->
+}
+condition-rate = { $who }, { condition-rate-state }, { condition-rate-side }: { $percent } %{ $n ->
     [0] {""}
    *[other] {" "}(95 % interval { $low } to { $high }; n = { $n })
 }. { $population }
-condition-and-more = { $name } and { $count } more
+condition-and-more = and { $count } more
 condition-look-up = Look up with this complaint
 
 rate-axis = % of those examined
