@@ -11,6 +11,7 @@ import functools
 import hashlib
 import json
 import tempfile
+import threading
 from pathlib import Path
 
 import plotly
@@ -113,11 +114,20 @@ def _legend(areas: AreaCatalogue, language: Language, audience: Audience) -> str
     return json.dumps(legend, separators=(",", ":"), ensure_ascii=False)
 
 
-@functools.cache
-def _scratch() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(prefix="referral-atlas-")
+_scratch: list[tempfile.TemporaryDirectory[str]] = []
+_scratch_lock = threading.Lock()
 
 
-@functools.cache
 def _scratch_folder() -> Path:
-    return Path(_scratch().name).resolve()
+    """Where files made while the app runs lie; one for the process, however many ask at once."""
+    # A folder that lost a race would be deleted again under whoever was told of it.
+    with _scratch_lock:
+        if not _scratch:
+            folder = tempfile.TemporaryDirectory(prefix="referral-atlas-")
+            _scratch.append(folder)
+    return _resolved(_scratch[0].name)
+
+
+@functools.cache
+def _resolved(folder: str) -> Path:
+    return Path(folder).resolve()
