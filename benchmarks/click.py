@@ -20,15 +20,15 @@ from pathlib import Path
 from typing import Any
 
 import streamlit
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "browser"))
 
-from chromium import ARGUMENTS, find_chromium  # noqa: E402
+from chromium import headless  # noqa: E402
 from server import running  # noqa: E402
 
-from benchmarks.readme import put_into_readme  # noqa: E402
+from benchmarks.readme import machine, put_into_readme  # noqa: E402
 from referral_atlas.dataset.load import load_dataset  # noqa: E402
 from referral_atlas.lookup.naming import area_name  # noqa: E402
 
@@ -185,8 +185,7 @@ def measure() -> dict[str, object]:
         find = start(running())
         bare = start(running(bare_app, served="plain", PYTHONPATH=paths))
         alike = start(running(bare_app, served="alike", PYTHONPATH=paths))
-        playwright = start(sync_playwright())
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=[*ARGUMENTS])
+        browser = start(headless())
         subject = Subject(browser, find, "[data-testid=stColumn]")
         references = [Subject(browser, one, "[data-testid=stText]") for one in (bare, alike)]
         wanted = [f"right:{key}" for key, area in areas.areas.items() if area.sided]
@@ -199,7 +198,6 @@ def measure() -> dict[str, object]:
             if number % MARKS_AT_ONCE == MARKS_AT_ONCE - 1:
                 subject.page.locator('[data-tool="clear"]').click()
                 subject.page.wait_for_timeout(700)
-        browser.close()
     names = ("bare", "bare, served alike")
     return {
         "find": summary(subject),
@@ -239,7 +237,7 @@ def report(found: Mapping[str, Any], busy: float) -> list[str]:
     took = {name: f"{found[name]['answer_ms']['median']:.0f} ms" for name in ("find", *found["to"])}
     return [
         f"{ROUNDS} rounds after {WARM_UP} to warm up, Streamlit {streamlit.__version__}. "
-        f"{os.cpu_count()} processors, which {busy:.1f} processes wanted before it began.",
+        f"{machine(busy)}",
         "",
         "| Figure | To the bare app | To the bare app served alike | Aim |",
         "|--|--:|--:|--:|",

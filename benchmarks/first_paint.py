@@ -3,8 +3,8 @@
 The empty page is served twice: by ``streamlit run``, as Streamlit's users have it, and the way
 the app is served, which is faster (`referral_atlas.ui.serve`). All run at once and are opened in
 turn, each time in a browser that has never been there, so that whatever slows the machine slows
-all. Then, how long each takes from the start of its
-process, and what of that goes into which package.
+all. Then, how long each takes from the start of its process, and what of that goes into which
+package.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "browser"))
 
-from chromium import ARGUMENTS, find_chromium  # noqa: E402
+from chromium import headless  # noqa: E402
 from server import running  # noqa: E402
 
 from benchmarks.click import percentile  # noqa: E402
-from benchmarks.readme import put_into_readme  # noqa: E402
+from benchmarks.readme import machine, put_into_readme  # noqa: E402
 
 ROUNDS = 20
 WARM_UP = 2
@@ -144,7 +144,7 @@ def report(
     whole = sum(took for _, took in packages)
     return [
         f"{len(find)} rounds, each in a browser that was never there; {STARTS} starts. "
-        f"{os.cpu_count()} processors, which {busy:.1f} processes wanted before it began.",
+        f"{machine(busy)}",
         "",
         "| Figure | Find | Empty page | Ratio | Aim |",
         "|--|--:|--:|--:|--:|",
@@ -161,11 +161,8 @@ def report(
 def main() -> None:
     """Measure, print it and write it into the README."""
     busy = os.getloadavg()[0]
-    with ExitStack() as stack:
-        playwright = stack.enter_context(sync_playwright())
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=[*ARGUMENTS])
+    with headless() as browser:
         found = measure_paint(browser), measure_start(browser), imports(browser)
-        browser.close()
     lines = report(*found, busy)
     print(*lines, sep="\n")
     put_into_readme("first_paint", lines)

@@ -1,8 +1,14 @@
 """Put a measured part into ``benchmarks/README.md``, between the marks of its name."""
 
+import os
 from pathlib import Path
 
 README = Path(__file__).with_name("README.md")
+
+
+def machine(busy):
+    """Say on what was measured; ``busy`` is the load average before it began."""
+    return f"{os.cpu_count()} processors, which {busy:.1f} processes wanted before it began."
 
 
 def put_into_readme(name, lines):

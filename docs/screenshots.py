@@ -8,13 +8,13 @@ import re
 import sys
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "browser"))
 SCREENS = ROOT / "docs" / "screens"
 
-from chromium import ARGUMENTS, find_chromium  # noqa: E402
+from chromium import headless  # noqa: E402
 from server import running  # noqa: E402
 
 SIZES = {"desktop": {"width": 1440, "height": 1000}, "phone": {"width": 390, "height": 844}}
@@ -108,8 +108,7 @@ def main(wanted: list[str]) -> None:
     """Write ``docs/screens/<page>_<size>_<theme>.jpg`` for every page, size and theme."""
     SCREENS.mkdir(exist_ok=True)
     names = wanted or [*JOURNEYS, *ADDRESSES]
-    with running() as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=[*ARGUMENTS])
+    with running() as address, headless() as browser:
         for size, viewport in SIZES.items():
             for theme in THEMES:
                 context = browser.new_context(
@@ -126,7 +125,6 @@ def main(wanted: list[str]) -> None:
                     page.screenshot(path=path, type="jpeg", quality=72)
                     page.close()
                 context.close()
-        browser.close()
 
 
 if __name__ == "__main__":

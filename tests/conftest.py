@@ -13,7 +13,7 @@ from referral_atlas.dataset.load import load_dataset
 
 sys.path.insert(0, str(Path(__file__).parent / "browser"))
 
-from chromium import ARGUMENTS, find_chromium
+from chromium import headless
 
 # On a busy machine a limit of time for each example fails tests of sound code.
 hypothesis.settings.register_profile("patient", deadline=None)
@@ -67,15 +67,9 @@ def edit(data_folder):
 @pytest.fixture(scope="session")
 def browser():
     """One headless Chromium for all tests of a process: Playwright allows no second one."""
-    from playwright.sync_api import expect, sync_playwright  # slow, and most workers need none
+    from playwright.sync_api import expect  # slow, and most workers need none
 
     expect.set_options(timeout=20_000)
-    path = find_chromium()
-    if path is None:
-        pytest.fail("No Chromium found. `make browser` installs one.")
-    with sync_playwright() as playwright:
-        # WebGL without a graphics card, for the body to turn.
-        arguments = [*ARGUMENTS, "--enable-unsafe-swiftshader"]
-        chromium = playwright.chromium.launch(executable_path=path, args=arguments)
+    # WebGL without a graphics card, for the body to turn.
+    with headless("--enable-unsafe-swiftshader") as chromium:
         yield chromium
-        chromium.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import streamlit as st
+from server import free_port
 
 from referral_atlas import cli
 from referral_atlas.ui import serve
@@ -31,13 +32,6 @@ def taken():
         other.bind(("127.0.0.1", 0))
         other.listen()
         yield other.getsockname()[1]
-
-
-def free_port() -> int:
-    """Port nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def test_uvicorn_opens_the_port_itself(started):

@@ -8,7 +8,13 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 OVERRIDE = "REFERRAL_ATLAS_CHROMIUM"
@@ -44,6 +50,31 @@ def playwrights_own() -> str | None:
     with sync_playwright() as playwright:
         path = playwright.chromium.executable_path
     return path if Path(path).exists() else None
+
+
+@contextmanager
+def headless(*more: str) -> Iterator["Browser"]:
+    """One headless Chromium for the length of a ``with`` block.
+
+    Parameters
+    ----------
+    *more : str
+        Further arguments of its command line.
+
+    Raises
+    ------
+    RuntimeError
+        If there is none on this machine.
+    """
+    from playwright.sync_api import sync_playwright  # slow, and most who import this need none
+
+    path = find_chromium()
+    if path is None:
+        raise RuntimeError("No Chromium found. `make browser` installs one.")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *more])
+        yield browser
+        browser.close()
 
 
 def install() -> None:

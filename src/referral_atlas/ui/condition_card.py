@@ -9,13 +9,13 @@ import streamlit as st
 from referral_atlas.atlas import Atlas
 from referral_atlas.figures.body_chart import BodyScene, body_chart, scene_views
 from referral_atlas.figures.rate_plot import PlottedRate, rate_plot, wilson_interval
-from referral_atlas.figures.style import DARK, LIGHT
 from referral_atlas.model import AreaCatalogue, Condition, Dataset, Evidence, PrevalenceRow
 from referral_atlas.model.numbers import ExaminedSide, TrpState
 from referral_atlas.ui import state
 from referral_atlas.ui.evidence import evidence_list
 from referral_atlas.ui.red_flags import red_flag_text
 from referral_atlas.ui.say import say, texts
+from referral_atlas.ui.theme import palette
 from referral_atlas.ui.words import escape, kind_badge
 from referral_atlas.vocabulary import (
     AreaId,
@@ -168,7 +168,7 @@ def muscles(dataset: Dataset, condition: Condition) -> None:
     if rates:
         st.markdown(say("condition-rates-lead"))
         st.plotly_chart(
-            rate_plot(rates, DARK if st.context.theme.type == "dark" else LIGHT, texts=texts()),
+            rate_plot(rates, palette(), texts=texts()),
             width="stretch",
             theme=None,
             key="condition_rates",

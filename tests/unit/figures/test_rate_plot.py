@@ -27,12 +27,11 @@ def test_a_figure_without_people_has_no_interval():
 
 def test_the_first_figure_stands_on_top():
     fig = rate_plot(
-        [PlottedRate("a", "active", 40, 20, "a"), PlottedRate("b", "active", 30, 20, "b")],
-        texts=Texts(),
+        [PlottedRate("a", "", 40, 20, "a"), PlottedRate("b", "", 30, 20, "b")], texts=Texts()
     )
     top, bottom = fig.layout.yaxis.ticktext
     low, high = fig.layout.yaxis.range
-    assert (top[0], bottom[0]) == ("a", "b")
+    assert (top, bottom) == ("a", "b")
     assert low > high
 
 

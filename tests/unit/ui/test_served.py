@@ -1,5 +1,6 @@
 """Files made while the app runs."""
 
+import functools
 import gc
 import threading
 import time
@@ -18,12 +19,11 @@ def slow_folder(monkeypatch):
         time.sleep(0.02)
         return made(**how)
 
-    kept = []
-    monkeypatch.setattr(served, "_scratch", kept)
+    anew = functools.cache(served._scratch.__wrapped__)
+    monkeypatch.setattr(served, "_scratch", anew)
     monkeypatch.setattr(served.tempfile, "TemporaryDirectory", slowly)
     yield
-    for folder in kept:
-        folder.cleanup()
+    anew().cleanup()
 
 
 def test_visitors_who_come_at_once_get_one_folder_and_it_stays(slow_folder):

@@ -114,7 +114,11 @@ def _legend(areas: AreaCatalogue, language: Language, audience: Audience) -> str
     return json.dumps(legend, separators=(",", ":"), ensure_ascii=False)
 
 
-_scratch: list[tempfile.TemporaryDirectory[str]] = []
+@functools.cache
+def _scratch() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="referral-atlas-")
+
+
 _scratch_lock = threading.Lock()
 
 
@@ -122,12 +126,4 @@ def _scratch_folder() -> Path:
     """Where files made while the app runs lie; one for the process, however many ask at once."""
     # A folder that lost a race would be deleted again under whoever was told of it.
     with _scratch_lock:
-        if not _scratch:
-            folder = tempfile.TemporaryDirectory(prefix="referral-atlas-")
-            _scratch.append(folder)
-    return _resolved(_scratch[0].name)
-
-
-@functools.cache
-def _resolved(folder: str) -> Path:
-    return Path(folder).resolve()
+        return Path(_scratch().name).resolve()

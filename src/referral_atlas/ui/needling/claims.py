@@ -16,12 +16,12 @@ from referral_atlas.ui import state
 from referral_atlas.ui.needling.parts import (
     basis_badge,
     in_own_numbers,
-    palette,
     sources,
     verdict_badge,
 )
 from referral_atlas.ui.say import say
 from referral_atlas.ui.sections import has_page, page_file
+from referral_atlas.ui.theme import palette
 from referral_atlas.ui.words import escape
 from referral_atlas.vocabulary import Audience, ClaimId
 

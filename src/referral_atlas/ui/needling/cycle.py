@@ -9,10 +9,11 @@ import streamlit as st
 from referral_atlas.figures.cycle_chart import CycleNode, cycle_chart
 from referral_atlas.model import CycleStep, Dataset
 from referral_atlas.model.needling_guide import Sureness
-from referral_atlas.ui.needling.parts import palette, prose, sources, sureness_badge
+from referral_atlas.ui.needling.parts import prose, sources, sureness_badge
 from referral_atlas.ui.needling.points import two_sides
 from referral_atlas.ui.say import say
 from referral_atlas.ui.state import needling as needling_state
+from referral_atlas.ui.theme import palette
 from referral_atlas.ui.words import escape
 
 

@@ -1,4 +1,4 @@
-"""What the sections of the guide share: prose by reader, badges, sources, theme."""
+"""What the sections of the guide share: prose by reader, badges, sources."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 import plotly.graph_objects as go
 import streamlit as st
 
-from referral_atlas.figures.style import DARK, LIGHT, Palette
 from referral_atlas.model import Dataset, Evidence, Statement
 from referral_atlas.model.needling_guide import Sureness, Verdict
 from referral_atlas.ui import state
@@ -76,11 +75,6 @@ def sources(
     if fold.open:
         with fold:
             evidence_list(cited, dataset)
-
-
-def palette() -> Palette:
-    """Colours of the theme on the screen."""
-    return DARK if st.context.theme.type == "dark" else LIGHT
 
 
 def in_own_numbers(figure: go.Figure) -> go.Figure:

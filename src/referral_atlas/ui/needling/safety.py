@@ -12,8 +12,9 @@ from referral_atlas.lookup.natural_frequency import natural_frequency
 from referral_atlas.model import Dataset, Precaution
 from referral_atlas.model.needling_guide import PrecautionKind, SideEffect, SideEffectRate
 from referral_atlas.ui import state
-from referral_atlas.ui.needling.parts import in_own_numbers, palette, sources
+from referral_atlas.ui.needling.parts import in_own_numbers, sources
 from referral_atlas.ui.say import say
+from referral_atlas.ui.theme import palette
 from referral_atlas.ui.words import escape
 from referral_atlas.vocabulary import Audience
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import streamlit as st
 
 from referral_atlas.figures.standing_plot import RegionBar, standing_plot
-from referral_atlas.figures.style import DARK, LIGHT
 from referral_atlas.study.cards import Deck
 from referral_atlas.study.progress_file import ProgressFileError, read_progress, write_progress
 from referral_atlas.study.statistics import due_by_day, often_missed, standing
@@ -14,6 +13,7 @@ from referral_atlas.ui.state import study as study_state
 from referral_atlas.ui.study import keeping
 from referral_atlas.ui.study.keeping import now, start_afresh, take_up
 from referral_atlas.ui.study.question import name_of
+from referral_atlas.ui.theme import palette
 from referral_atlas.ui.words import escape
 
 
@@ -73,7 +73,7 @@ def _by_region(deck: Deck) -> None:
         for bar in bars
     )
     st.plotly_chart(
-        standing_plot(bars, legend, DARK if st.context.theme.type == "dark" else LIGHT),
+        standing_plot(bars, legend, palette()),
         width="stretch",
         theme=None,
         key="study_regions_plot",
